@@ -1,0 +1,69 @@
+/// The store of sessions: what was drafted, suggested, decided, written and copied, by whom and when.
+///
+/// What is recorded is never changed. Every call that records is on disk when it returns, all of it
+/// or, with an error, nothing of it. All calls may come from any thread.
+public protocol HistoryStore: Sendable {
+  /// Records that a session begins.
+  func startSession(_ session: NewSession) throws(HistoryError) -> SessionID
+  /// Records that a session ended; a second time changes nothing.
+  func endSession(_ session: SessionID) throws(HistoryError)
+
+  /// Records a draft with its suggestions and gives it its number.
+  func addDraft(
+    _ draft: NewDraft, suggestions: [NewSuggestion], in session: SessionID
+  ) throws(HistoryError) -> DraftHandle
+  /// Records suggestions that came later; returns them like `DraftHandle.suggestions`.
+  func addSuggestions(
+    _ suggestions: [NewSuggestion], to draft: DraftID
+  ) throws(HistoryError) -> [RecordedSuggestion]
+
+  /// A new id for the rows of one bulk step; records nothing.
+  func newBulkID() -> BulkID
+  /// Records decisions in the order given, all or none.
+  func recordDecisions(
+    _ decisions: [NewDecision], on draft: DraftID, in session: SessionID
+  ) throws(HistoryError)
+  /// Records the text that results so far.
+  func recordRevision(
+    _ text: String, of draft: DraftID, in session: SessionID
+  ) throws(HistoryError) -> RevisionID
+  /// Records that a revision was copied, and why if something held it back.
+  @discardableResult
+  func recordCopy(
+    of revision: RevisionID, platform: String?, overrideReason: String?, in session: SessionID
+  ) throws(HistoryError) -> CopyID
+  /// Records a note.
+  @discardableResult
+  func recordNote(
+    _ text: String, on target: NoteTarget, officer: String, in session: SessionID
+  ) throws(HistoryError) -> NoteID
+
+  /// Closes a draft as finished; a draft that is closed already stays as it is.
+  func finishDraft(_ draft: DraftID) throws(HistoryError)
+  /// Closes a draft as given up; a draft that is closed already stays as it is.
+  func abandonDraft(_ draft: DraftID) throws(HistoryError)
+
+  /// The open drafts with all that a review needs to go on, the newest first, at most `limit`.
+  ///
+  /// A draft that another running program works on is among them: look at its session's `ended`.
+  func unfinishedDrafts(limit: Int?) throws(HistoryError) -> [RecordedDraft]
+  /// The drafts that the filter lets through, the newest first.
+  func list(_ filter: DraftFilter) throws(HistoryError) -> [DraftSummary]
+  /// The draft with that number; nil when there is none.
+  func draft(_ number: Int) throws(HistoryError) -> RecordedDraft?
+  /// The notes written on a session as a whole, in order.
+  func notes(on session: SessionID) throws(HistoryError) -> [RecordedNote]
+  /// The texts that contain every one of the words, anywhere inside their own words and in any
+  /// letter case, the newest first: `layan` finds `pelayanan` and `Melayani`. No words, no hits.
+  func search(_ words: String, limit: Int?) throws(HistoryError) -> [SearchHit]
+
+  /// Reads the whole file and says what is wrong with it.
+  func verifyIntegrity() throws(HistoryError) -> IntegrityReport
+}
+
+extension HistoryStore {
+  /// All open drafts, the newest first.
+  public func unfinishedDrafts() throws(HistoryError) -> [RecordedDraft] {
+    try unfinishedDrafts(limit: nil)
+  }
+}

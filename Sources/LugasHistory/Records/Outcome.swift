@@ -1,0 +1,60 @@
+/// The text that resulted from the decisions so far.
+public struct RecordedRevision: Hashable, Sendable {
+  /// Its id.
+  public let id: RevisionID
+  /// The session in which it was made.
+  public let session: SessionID
+  /// Its place among all decisions, revisions, copies and notes of the draft, 1-based.
+  public let sequence: Int
+  /// When.
+  public let time: UTCMilliseconds
+  /// The text.
+  public let text: String
+}
+
+/// A revision that was taken out of the program.
+public struct RecordedCopy: Hashable, Sendable {
+  /// Its id.
+  public let id: CopyID
+  /// The session in which it was made.
+  public let session: SessionID
+  /// What was copied.
+  public let revision: RevisionID
+  /// Its place among all decisions, revisions, copies and notes of the draft, 1-based.
+  public let sequence: Int
+  /// When.
+  public let time: UTCMilliseconds
+  /// The platform it is for; nil where none was named.
+  public let platform: String?
+  /// Why it was copied although something held it back; nil when nothing did.
+  public let overrideReason: String?
+}
+
+/// What a note speaks of.
+public enum NoteTarget: Hashable, Sendable {
+  /// The session in which it is written.
+  case session
+  /// A draft.
+  case draft(DraftID)
+  /// A suggestion, in its draft.
+  case suggestion(SuggestionID)
+}
+
+/// A note as it is kept.
+public struct RecordedNote: Hashable, Sendable {
+  /// Its id.
+  public let id: NoteID
+  /// The session in which it was written.
+  public let session: SessionID
+  /// What it speaks of.
+  public let target: NoteTarget
+  /// Its place among all decisions, revisions, copies and notes of the draft, or among the notes
+  /// on the session; 1-based.
+  public let sequence: Int
+  /// When.
+  public let time: UTCMilliseconds
+  /// Who wrote it.
+  public let officer: String
+  /// The note.
+  public let text: String
+}

@@ -1,0 +1,34 @@
+import GRDB
+
+/// One version of the schema: the statements that lead to it from the one before.
+package struct SchemaVersion: Sendable {
+  /// Its name in the file; unique.
+  package let name: String
+  /// Its SQL.
+  package let sql: String
+
+  /// Makes a version.
+  package init(name: String, sql: String) {
+    self.name = name
+    self.sql = sql
+  }
+
+  /// All versions that this program knows, oldest first. A released one is never changed.
+  package static let all = [v1]
+}
+
+extension SchemaVersion {
+  /// Marks a file as a history: "Luga" in ASCII, in the header of every SQLite file of ours.
+  static let applicationID: Int32 = 0x4C75_6761
+
+  /// The steps from an empty file to the newest of these versions.
+  static func migrator(_ versions: [SchemaVersion]) -> DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for version in versions {
+      migrator.registerMigration(version.name) { database in
+        try database.execute(sql: version.sql)
+      }
+    }
+    return migrator
+  }
+}

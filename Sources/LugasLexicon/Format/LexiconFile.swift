@@ -1,0 +1,53 @@
+/// One lexicon file as it was read: its path, for messages, and its text.
+public struct LexiconFile: Sendable, Hashable {
+  /// The path to show.
+  public let path: String
+  /// The content.
+  public let text: String
+
+  /// Makes a file.
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+
+  /// The text of a 1-based line without its end; empty when there is no such line.
+  func line(_ number: Int) -> String {
+    var current = 1
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if current == number { return String(line.hasSuffix("\r") ? line.dropLast() : line) }
+      current += 1
+    }
+    return ""
+  }
+
+  /// The file's name without folders and ending.
+  var stem: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.split(separator: ".").first.map(String.init) ?? name
+  }
+}
+
+/// A place in a lexicon file.
+public struct LexiconPlace: Hashable, Sendable, Comparable {
+  /// 1-based line.
+  public let line: Int
+  /// 1-based column in Unicode scalars.
+  public let column: Int
+
+  /// Makes a place.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// Orders by line, then column.
+  public static func < (left: LexiconPlace, right: LexiconPlace) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+
+  /// The place some columns to the right.
+  func moved(columns: Int) -> LexiconPlace {
+    LexiconPlace(line: line, column: column + columns)
+  }
+}

@@ -1,0 +1,164 @@
+import Yams
+
+/// Reads one pack file.
+struct PackReader {
+  var reading: YAMLReading
+  var head: PackHead
+  private var usedIDs: [String: Int] = [:]
+
+  /// What a pack says once for all its rules.
+  struct PackHead {
+    var name = ""
+    var language = Language.id
+    var kind = Kind.officialese
+    var severity = Severity.should
+    var message: LocalizedText?
+    var why = LocalizedText(id: "", en: "")
+    var source = ""
+    var unless = GuardDraft()
+    var when = GuardDraft()
+  }
+
+  static let keys = [
+    "pack", "language", "family", "kind", "severity", "why", "source", "message", "unless", "when",
+    "replace", "rules",
+  ]
+
+  /// The pack and all problems of the file; nil when it cannot be used.
+  static func read(_ file: LexiconFile) -> (pack: PackDraft?, problems: [LexiconProblem]) {
+    var reader = PackReader(reading: YAMLReading(file: file), head: PackHead())
+    let pack = reader.pack()
+    let problems = reader.reading.problems
+    return (problems.isEmpty ? pack : nil, problems)
+  }
+
+  private init(reading: YAMLReading, head: PackHead) {
+    self.reading = reading
+    self.head = head
+  }
+
+  private mutating func pack() -> PackDraft? {
+    guard let root = reading.root() else { return nil }
+    reading.check(root, known: PackReader.keys, reserved: ["inflect", "disable"])
+    readHead(root)
+    var rules: [RuleDraft] = []
+    if let field = root["replace"] { rules += replacements(field) }
+    if let field = root["rules"] { rules += self.rules(field) }
+    if rules.isEmpty, reading.problems.isEmpty {
+      reading.report("the pack has neither 'replace' nor 'rules'", at: root.place)
+    }
+    return PackDraft(language: head.language, name: head.name, rules: rules)
+  }
+
+  private mutating func readHead(_ root: YAMLFields) {
+    for key in ["pack", "language", "family", "kind", "severity", "why", "source"]
+    where root[key] == nil {
+      reading.report("the key '\(key)' is missing", at: root.place)
+    }
+    if let field = root["pack"], let name = reading.text(field.value, what: "'pack'") {
+      head.name = name
+      if name != reading.file.stem {
+        reading.report(
+          "the pack is named '\(name)' but the file '\(reading.file.stem)'",
+          at: reading.place(of: field.value))
+      }
+    }
+    head.language = reading.choice(root["language"], of: Language.self) ?? .id
+    head.severity = reading.choice(root["severity"], of: Severity.self) ?? .should
+    let family = reading.choice(root["family"], of: Family.self)
+    if let kind = reading.choice(root["kind"], of: Kind.self), let field = root["kind"] {
+      head.kind = kind
+      if let family, kind.family != family {
+        reading.report(
+          "the kind '\(kind.rawValue)' belongs to '\(kind.family.rawValue)', not to '\(family.rawValue)'",
+          at: reading.place(of: field.value))
+      }
+    }
+    head.why = reading.localized(root["why"], language: head.language) ?? head.why
+    head.message = reading.localized(root["message"], language: head.language)
+    if let field = root["source"] {
+      head.source = reading.text(field.value, what: "'source'") ?? ""
+    }
+    if let field = root["unless"] { head.unless = guardDraft(field) }
+    if let field = root["when"] { head.when = guardDraft(field) }
+  }
+
+  /// The rules of a `replace` mapping: fixed phrases.
+  private mutating func replacements(_ field: YAMLFields.Field) -> [RuleDraft] {
+    guard let phrases = reading.fields(of: field.value, what: "'replace'") else { return [] }
+    var rules: [RuleDraft] = []
+    for phrase in phrases.fields {
+      let offers = reading.texts(phrase.value, what: "the replacement of '\(phrase.key)'")
+      guard !offers.isEmpty else { continue }
+      guard let pattern = fixedPhrase(phrase) else { continue }
+      let card = card(
+        id: slug(phrase.key), pattern: phrase.key, fields: nil, changes: [], keeps: [])
+      rules.append(
+        RuleDraft(
+          card: card, file: reading.file, place: phrase.keyPlace,
+          patterns: [PlacedPattern(pattern: pattern, place: phrase.keyPlace)],
+          replacements: offers.map(\.text),
+          deletion: nil, unless: [head.unless], when: [head.when]))
+    }
+    return rules
+  }
+
+  private mutating func fixedPhrase(_ phrase: YAMLFields.Field) -> Pattern? {
+    guard let pattern = pattern(phrase.key, at: phrase.keyPlace) else { return nil }
+    guard pattern.literalRows(limit: 1) != nil else {
+      reading.report(
+        "'replace' takes fixed wording; write a phrase with parts that vary under 'rules'",
+        at: phrase.keyPlace)
+      return nil
+    }
+    return pattern
+  }
+
+  /// Reads a pattern and reports its slip at the right column.
+  mutating func pattern(_ text: String, at place: LexiconPlace) -> Pattern? {
+    do {
+      return try PatternParser.parse(text)
+    } catch {
+      reading.report(error.message, at: place.moved(columns: error.column))
+      return nil
+    }
+  }
+
+  /// A card with what the pack says where the rule itself says nothing.
+  mutating func card(
+    id: String, pattern: String, fields: YAMLFields?, changes: [ChangeExample], keeps: [String]
+  ) -> RuleCard {
+    let kind = reading.choice(fields?["kind"], of: Kind.self) ?? head.kind
+    let severity = reading.choice(fields?["severity"], of: Severity.self) ?? head.severity
+    let message = reading.localized(fields?["message"], language: head.language)
+    let why = reading.localized(fields?["why"], language: head.language)
+    let source = fields?["source"].flatMap { reading.text($0.value, what: "'source'") }
+    return RuleCard(
+      id: RuleID("\(head.language.rawValue)/\(head.name)/\(unique(id))"), language: head.language,
+      kind: kind, severity: severity, message: message ?? head.message, why: why ?? head.why,
+      source: source ?? head.source, pattern: pattern, changes: changes, keeps: keeps)
+  }
+
+  private mutating func unique(_ id: String) -> String {
+    usedIDs[id, default: 0] += 1
+    let count = usedIDs[id] ?? 1
+    return count == 1 ? id : "\(id)-\(count)"
+  }
+
+  /// True when a rule of this pack has that id already.
+  func isUsed(_ id: String) -> Bool { usedIDs[id] != nil }
+
+  /// `Rp. 5.000,-` -> `rp-5-000`: the id of a fixed phrase.
+  private func slug(_ phrase: String) -> String {
+    var slug = ""
+    for scalar in phrase.lowercased().unicodeScalars {
+      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+        slug.unicodeScalars.append(scalar)
+      } else if !slug.isEmpty, !slug.hasSuffix("-") {
+        slug += "-"
+      }
+    }
+    while slug.hasSuffix("-") { slug.removeLast() }
+    return slug.isEmpty ? "mark" : slug
+  }
+}

@@ -1,0 +1,162 @@
+import LugasText
+
+/// A slip in a pattern.
+package struct PatternError: Error, Hashable {
+  /// What is wrong.
+  package let message: String
+  /// Unicode scalars from the start of the pattern.
+  package let column: Int
+}
+
+/// Reads the pattern language of `lexicons/README.md`.
+struct PatternParser {
+  private let scalars: [Unicode.Scalar]
+  private var position = 0
+
+  private init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+  /// Reads a whole pattern.
+  static func parse(_ text: String) throws(PatternError) -> Pattern {
+    var parser = PatternParser(text)
+    let pattern = try parser.sequence(inGroup: false)
+    guard parser.position == parser.scalars.count else {
+      throw parser.error("unexpected '\(parser.scalars[parser.position])'; no '(' opens it")
+    }
+    guard case .sequence(let parts) = pattern, !parts.isEmpty else {
+      throw parser.error("the pattern is empty", at: 0)
+    }
+    return pattern
+  }
+
+  /// Elements up to the end, or inside a group up to `|` or `)`.
+  private mutating func sequence(inGroup: Bool) throws(PatternError) -> Pattern {
+    var parts: [Pattern] = []
+    while true {
+      skipBlanks()
+      guard let next = peek, next != ")", !(inGroup && next == "|") else { break }
+      if next == "|" {
+        throw error("'|' stands outside brackets; write (a|b)")
+      }
+      var part = try element()
+      if peek == "?" {
+        position += 1
+        part = .optional(part)
+      }
+      parts.append(part)
+    }
+    return .sequence(parts)
+  }
+
+  private mutating func element() throws(PatternError) -> Pattern {
+    switch peek {
+    case "(": return try group()
+    case "{": return try tokenClass()
+    case "~": throw error("'~' (every form of a word) is reserved for later")
+    default: return try chunk()
+    }
+  }
+
+  private mutating func group() throws(PatternError) -> Pattern {
+    let start = position
+    position += 1
+    var branches: [Pattern] = []
+    while true {
+      let branch = try sequence(inGroup: true)
+      guard case .sequence(let parts) = branch, !parts.isEmpty else {
+        throw error("an empty choice; write (a|b)? for 'or nothing'")
+      }
+      branches.append(branch)
+      switch peek {
+      case "|": position += 1
+      case ")":
+        position += 1
+        return branches.count == 1 ? branches[0] : .oneOf(branches)
+      default: throw error("'(' is never closed", at: start)
+      }
+    }
+  }
+
+  private mutating func tokenClass() throws(PatternError) -> Pattern {
+    let start = position
+    guard let close = scalars[start...].firstIndex(of: "}") else {
+      throw error("'{' is never closed", at: start)
+    }
+    let name = text(start + 1..<close)
+    position = close + 1
+    if let known = PatternClass(rawValue: name) { return .tokenClass(known) }
+    if PatternParser.wordForms.contains(name) {
+      throw error("'{\(name)}' (a word form) is reserved for later", at: start)
+    }
+    let hint = DidYouMean.hint(for: name, in: PatternClass.allCases.map(\.rawValue))
+    throw error("unknown class '{\(name)}'\(hint)", at: start)
+  }
+
+  /// A run of other characters: a word, a mark, a list, an anchor or a gap.
+  private mutating func chunk() throws(PatternError) -> Pattern {
+    let start = position
+    while let next = peek, !PatternParser.ends.contains(next) { position += 1 }
+    // A gap's braces belong to it: `_{0,3}`.
+    if position == start + 1, scalars[start] == "_", peek == "{" { return try gap(from: start) }
+    let chunk = text(start..<position)
+    switch chunk {
+    case "_": return .gap(atLeast: 1, atMost: 1)
+    case "^": return .sentenceStart
+    case "$": return .sentenceEnd
+    case "?": throw error("'?' stands alone; put it right behind what may be missing", at: start)
+    default: break
+    }
+    if chunk.hasPrefix("@"), chunk.count > 1 { return .list(String(chunk.dropFirst())) }
+    if let equals = chunk.firstIndex(of: "="), equals > chunk.startIndex {
+      throw error("'\(chunk[...equals])…' (a capture) is reserved for later", at: start)
+    }
+    return .tokens(try literal(chunk, at: start))
+  }
+
+  private mutating func gap(from start: Int) throws(PatternError) -> Pattern {
+    guard let close = scalars[position...].firstIndex(of: "}") else {
+      throw error("'{' is never closed", at: position)
+    }
+    let bounds = text(position + 1..<close).split(separator: ",", omittingEmptySubsequences: false)
+      .map { Int($0) }
+    position = close + 1
+    guard bounds.count == 2, let low = bounds[0], let high = bounds[1], low >= 0, low <= high,
+      high >= 1, high <= PatternParser.widestGap
+    else {
+      throw error(
+        "a gap is written _{0,3}: two numbers, the second at most \(PatternParser.widestGap)",
+        at: start)
+    }
+    return .gap(atLeast: low, atMost: high)
+  }
+
+  private func literal(_ chunk: String, at start: Int) throws(PatternError) -> [String] {
+    let draft = Draft(chunk)
+    let tokens = draft.tokens.filter { !$0.isBlank }
+      .map { WordFold.folded(draft.bytes, $0) }
+    guard !tokens.isEmpty else { throw error("nothing to match in '\(chunk)'", at: start) }
+    return tokens
+  }
+
+  private var peek: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+
+  private mutating func skipBlanks() {
+    while let next = peek, next == " " || next == "\t" || next == "\n" { position += 1 }
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  private func error(_ message: String, at column: Int? = nil) -> PatternError {
+    PatternError(message: message, column: column ?? position)
+  }
+
+  private static let ends: Set<Unicode.Scalar> = [" ", "\t", "\n", "(", ")", "|", "?", "{"]
+  private static let widestGap = 12
+  private static let wordForms: Set<String> = [
+    "meN", "di", "ber", "ter", "peN", "pe", "per", "se", "-an", "-kan", "-i", "ke-an", "peN-an",
+    "per-an", "ber-an", "redup", "meN-kan", "meN-i", "di-kan", "di-i", "ter-kan", "ter-i", "quote",
+  ]
+}

@@ -1,0 +1,6 @@
+extension RootList {
+  /// Roots in q.
+  static let q = """
+    qari qariah quran
+    """
+}

@@ -1,0 +1,6 @@
+extension RootList {
+  /// Roots in x.
+  static let x = """
+    xenofobia xilem
+    """
+}

@@ -1,0 +1,110 @@
+import LugasChecking
+import LugasLexicon
+import LugasReview
+import LugasText
+
+/// One checked draft as a JSON object: the machine-readable contract, schema 1.
+public struct JSONReport: Sendable {
+  /// The version of the object's keys and their meaning.
+  public static let schema = 1
+
+  private let report: CheckReport
+
+  /// Takes what to report.
+  public init(_ report: CheckReport) { self.report = report }
+
+  /// Adds the object on one line, with its line end.
+  public func appendLine(to bytes: inout [UInt8]) { append(.line, to: &bytes) }
+
+  /// Adds the object on many lines, with its line end.
+  public func appendPretty(to bytes: inout [UInt8]) { append(.pretty, to: &bytes) }
+
+  private func append(_ layout: JSONWriter.Layout, to bytes: inout [UInt8]) {
+    var writer = JSONWriter(layout, continuing: bytes)
+    bytes = []
+    writer.object { writer in
+      writer.head(id: report.id)
+      writer.key("language")
+      writer.value(report.checked.language.rawValue)
+      writer.key("suggestions")
+      writer.array { appendSuggestions(to: &$0) }
+      writer.key("revision")
+      writer.value(Revision.whole(of: report.checked).text)
+      writer.key("counts")
+      writer.object { writer in
+        writer.key("plain")
+        writer.value(report.count(of: .plain))
+        writer.key("claim")
+        writer.value(report.count(of: .claim))
+        writer.key("neutral")
+        writer.value(report.count(of: .neutral))
+      }
+    }
+    writer.newline()
+    bytes = writer.bytes
+  }
+
+  private func appendSuggestions(to writer: inout JSONWriter) {
+    guard !report.checked.suggestions.isEmpty else { return }
+    var locator = PositionLocator(report.checked.draft)
+    for suggestion in report.checked.suggestions {
+      let start = locator.position(at: suggestion.span.start)
+      let end = locator.position(at: suggestion.span.end)
+      writer.object { append(suggestion, start, end, to: &$0) }
+    }
+  }
+
+  private func append(
+    _ suggestion: Suggestion, _ start: TextPosition, _ end: TextPosition,
+    to writer: inout JSONWriter
+  ) {
+    let card = report.card(suggestion.rule)
+    writer.key("rule")
+    writer.value(suggestion.rule.description)
+    writer.key("family")
+    writer.value(suggestion.family.rawValue)
+    writer.key("kind")
+    writer.value(suggestion.kind.rawValue)
+    writer.key("severity")
+    writer.value(suggestion.severity.rawValue)
+    writer.key("span")
+    writer.object { append(start, end, to: &$0) }
+    writer.key("quote")
+    writer.value(suggestion.quote)
+    writer.key("replacements")
+    writer.array { writer in
+      for replacement in suggestion.replacements { writer.value(replacement) }
+    }
+    writer.key("message")
+    writer.value(report.message(for: suggestion, of: card))
+    writer.key("why")
+    writer.value(card?.why[report.language] ?? "")
+    writer.key("source")
+    writer.value(card?.source ?? "")
+  }
+
+  private func append(_ start: TextPosition, _ end: TextPosition, to writer: inout JSONWriter) {
+    writer.key("utf8")
+    writer.array([start.utf8, end.utf8])
+    writer.key("utf16")
+    writer.array([start.utf16, end.utf16])
+    writer.key("line")
+    writer.value(start.line)
+    writer.key("column")
+    writer.value(start.column)
+  }
+}
+
+extension JSONWriter {
+  /// The keys that every object of the contract begins with.
+  mutating func head(id: ReportID?) {
+    key("id")
+    switch id {
+    case .text(let text): value(text)
+    case .number(let literal): number(literal)
+    case nil: null()
+    }
+    key("schema")
+    value(JSONReport.schema)
+  }
+}

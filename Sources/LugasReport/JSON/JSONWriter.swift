@@ -1,0 +1,116 @@
+/// Writes JSON into bytes, value by value.
+///
+/// Control and bidi characters, U+2028 and U+2029 are written as escapes, so that the text can be
+/// shown on a terminal; all else stands as it is, in UTF-8.
+struct JSONWriter {
+  /// How the text is laid out.
+  enum Layout: Hashable {
+    /// On one line, without blanks.
+    case line
+    /// One key a line, two blanks a level.
+    case pretty
+  }
+
+  private(set) var bytes: [UInt8]
+  private let layout: Layout
+  private var depth = 0
+  private var needsComma = false
+  private var followsKey = false
+
+  /// - Parameter bytes: what is there already; its storage is used on.
+  init(_ layout: Layout, continuing bytes: [UInt8] = []) {
+    self.layout = layout
+    self.bytes = bytes
+  }
+
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    nest("{", "}", members)
+  }
+
+  mutating func array(_ elements: (inout JSONWriter) -> Void) {
+    nest("[", "]", elements)
+  }
+
+  /// An array of numbers, on one line in either layout.
+  mutating func array(_ numbers: [Int]) {
+    startValue()
+    bytes.append(UInt8(ascii: "["))
+    for (index, number) in numbers.enumerated() {
+      if index > 0 { bytes += layout == .line ? ",".utf8 : ", ".utf8 }
+      bytes += String(number).utf8
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// - Parameter key: plain ASCII that needs no escape.
+  mutating func key(_ key: String) {
+    startValue()
+    bytes.append(UInt8(ascii: "\""))
+    bytes += key.utf8
+    bytes.append(UInt8(ascii: "\""))
+    bytes += layout == .line ? ":".utf8 : ": ".utf8
+    followsKey = true
+  }
+
+  mutating func value(_ text: String) {
+    startValue()
+    quoted(text)
+  }
+
+  mutating func value(_ number: Int) {
+    startValue()
+    bytes += String(number).utf8
+  }
+
+  mutating func null() {
+    startValue()
+    bytes += "null".utf8
+  }
+
+  /// A number as somebody else wrote it.
+  mutating func number(_ literal: String) {
+    startValue()
+    bytes += literal.utf8
+  }
+
+  mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  private mutating func nest(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ inside: (inout JSONWriter) -> Void
+  ) {
+    startValue()
+    bytes.append(UInt8(ascii: open))
+    depth += 1
+    needsComma = false
+    inside(&self)
+    depth -= 1
+    if needsComma { breakLine() }
+    bytes.append(UInt8(ascii: close))
+    needsComma = true
+  }
+
+  private mutating func startValue() {
+    defer { needsComma = true }
+    guard !followsKey else {
+      followsKey = false
+      return
+    }
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if depth > 0 { breakLine() }
+  }
+
+  private mutating func breakLine() {
+    guard layout == .pretty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth)
+  }
+
+  private mutating func quoted(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    JSONText.append(text, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,83 @@
+import LugasChecking
+public import LugasLexicon
+import LugasText
+
+/// Runs the example sentences of rules through the whole path: check, accept, revise.
+///
+/// It stands here, behind checking and revising, because a `changes` line shows the sentence after
+/// the first replacement with its mending; the lexicon room alone could not tell.
+public struct SelfTest {
+  private var checker: Checker
+
+  /// A test of a lexicon's rules.
+  public init(lexicon: Lexicon) { checker = Checker(lexicon: lexicon) }
+
+  /// A sentence that did not do what its rule says.
+  public struct Failure: Hashable, Sendable {
+    /// The rule.
+    public let rule: RuleID
+    /// What happened instead, lower case, no full stop.
+    public let message: String
+  }
+
+  /// The failures of all sentences of a rule, in order.
+  public mutating func failures(of card: RuleCard) -> [Failure] {
+    let changes = card.changes.compactMap { failure(of: $0, card) }
+    let keeps = card.keeps.compactMap { failure(ofKept: $0, card) }
+    return (changes + keeps).map { Failure(rule: card.id, message: $0) }
+  }
+
+  private mutating func failure(of example: ChangeExample, _ card: RuleCard) -> String? {
+    let draft = Draft(example.before)
+    let found = checker.suggestions(of: card.id, in: draft)
+    let marked = TextSpan(start: example.marked.lowerBound, end: example.marked.upperBound)
+    guard let suggestion = found.first else {
+      return "'\(card.id)' does not fire on '\(example.before)'"
+    }
+    guard found.count == 1, suggestion.span == marked else {
+      let places = found.map { "'\($0.quote)'" }.joined(separator: ", ")
+      return "'\(card.id)' marks \(places), not '\(draft.text(at: marked))', in '\(example.before)'"
+    }
+    guard let after = example.after else { return nil }
+    let checked = CheckedDraft(draft: draft, language: .id, suggestions: found)
+    let text = Revision.whole(of: checked).text
+    return text == after ? nil : "'\(card.id)' gives '\(text)', not '\(after)'"
+  }
+
+  private mutating func failure(ofKept sentence: String, _ card: RuleCard) -> String? {
+    let found = checker.suggestions(of: card.id, in: Draft(sentence))
+    guard let suggestion = found.first else { return nil }
+    return "'\(card.id)' marks '\(suggestion.quote)' in '\(sentence)', which it must leave alone"
+  }
+}
+
+/// A lexicon in force: compiled, its packs' own sentences passed.
+public struct ProvenLexicon: Sendable {
+  /// The lexicon without the packs that failed.
+  public let lexicon: Lexicon
+  /// Everything found wrong, by path and place.
+  public let problems: [LexiconProblem]
+
+  /// Compiles sources and runs all sentences; a pack whose own sentences fail is left out (law 9).
+  public init(sources: LexiconSources) {
+    let (all, compileProblems) = sources.compiled()
+    var test = SelfTest(lexicon: all)
+    var failed: Set<String> = []
+    var problems = sources.problems + compileProblems
+    for card in all.cards {
+      for failure in test.failures(of: card) {
+        failed.insert(card.id.pack)
+        problems += [sources.problem(with: failure.rule, failure.message)].compactMap { $0 }
+      }
+    }
+    lexicon = failed.isEmpty ? all : sources.compiled(leavingOut: failed).0
+    self.problems = problems.sorted()
+  }
+}
+
+extension RuleID {
+  /// `language/pack`, the part before the last slash.
+  var pack: String {
+    description.split(separator: "/").dropLast().joined(separator: "/")
+  }
+}

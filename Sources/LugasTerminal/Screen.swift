@@ -1,0 +1,66 @@
+/// Append-only output: lines are added at the end and never painted over.
+///
+/// Everything is sanitised, wrapped at word boundaries by display width, and styled by a palette.
+public struct Screen {
+  private var sink: any TextSink
+  /// How styles look.
+  public var palette: Palette
+  /// The most columns used, however wide the place is.
+  public var maximumColumns: Int?
+
+  /// Writes to `sink`.
+  public init(sink: any TextSink, palette: Palette = .none, maximumColumns: Int? = nil) {
+    self.sink = sink
+    self.palette = palette
+    self.maximumColumns = maximumColumns
+  }
+
+  /// Columns of a line now; asked anew each time, since a terminal may be resized.
+  public var columns: Int { min(sink.columns, maximumColumns ?? .max) }
+
+  /// Writes a line and ends it; lines it wraps into begin with `indent` spaces.
+  public mutating func write(_ line: StyledText, indent: Int = 0) {
+    let layout = WrapLayout(width: columns, indent: indent)
+    var cells: [WrapCell] = []
+    // Line by line, so that a long text needs no long list of cells.
+    for piece in line.pieces {
+      let parts = Sanitiser.visible(piece.text).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        if index > 0 { end(&cells, layout) }
+        cells += WrapLayout.cells(part, piece.style)
+      }
+    }
+    end(&cells, layout)
+  }
+
+  private mutating func end(_ cells: inout [WrapCell], _ layout: WrapLayout) {
+    sink.write(layout.rows(of: cells).map { rendered($0) + "\n" }.joined())
+    cells.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes an empty line.
+  public mutating func newline() {
+    sink.write("\n")
+  }
+
+  /// Hands an escape sequence made by `Clipboard` to the terminal as it is.
+  public mutating func passThrough(_ sequence: String) {
+    sink.write(sequence)
+  }
+
+  private func rendered(_ row: WrapRow) -> String {
+    var text = String(repeating: " ", count: row.indent)
+    var current: String?
+    for cell in row.cells {
+      let wanted = palette.parameters(of: cell.style)
+      if wanted != current {
+        if current != nil { text += "\u{1B}[0m" }
+        if let wanted { text += "\u{1B}[\(wanted)m" }
+        current = wanted
+      }
+      text.append(cell.character)
+    }
+    return current == nil ? text : text + "\u{1B}[0m"
+  }
+}

@@ -1,0 +1,33 @@
+/// A short ASCII word without its letter case, packed for comparison without a string.
+struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
+  private let packed: UInt128
+  /// The longest word that has a key, in bytes.
+  static let longest = 16
+  /// The key of every word that is longer or not ASCII; equal to that of no literal.
+  static let none = WordKey(packed: 0)
+
+  private init(packed: UInt128) { self.packed = packed }
+
+  init(stringLiteral literal: StaticString) {
+    self.init(Array(literal.description.utf8), 0, literal.utf8CodeUnitCount)
+  }
+
+  init(_ bytes: [UInt8], _ span: TextSpan) { self.init(bytes, span.start, span.end) }
+
+  init(_ bytes: [UInt8], _ start: Int, _ end: Int) {
+    guard end - start <= WordKey.longest else {
+      self = .none
+      return
+    }
+    var packed: UInt128 = 0
+    for offset in start..<end {
+      let byte = bytes[offset]
+      guard byte < 0x80 else {
+        self = .none
+        return
+      }
+      packed = packed << 8 | UInt128(byte.isASCIIUpper ? byte | 0x20 : byte)
+    }
+    self.packed = packed
+  }
+}

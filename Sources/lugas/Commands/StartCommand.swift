@@ -1,0 +1,26 @@
+import ArgumentParser
+import Foundation
+import LugasChecking
+import LugasHistory
+import LugasLexicon
+import LugasReview
+import LugasTerminal
+
+/// `lugas` alone: the REPL on a terminal, else the same as `check -`.
+struct StartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start", abstract: "Draft interactively (the default).", shouldDisplay: false)
+
+  func run() throws {
+    guard isatty(STDIN_FILENO) == 1 else {
+      return try CheckCommand.parse([]).run()
+    }
+    let surroundings = Surroundings.ofProcess()
+    let proven = try LexiconFolder.find(environment: surroundings.environment).proven()
+    let rules = Numerals.grouped(proven.lexicon.cards.count, surroundings.language)
+    var repl = Repl(desk: try Desk.onTerminal(surroundings, proven.lexicon))
+    let desk = repl.run(
+      greeting: .greeting(version: Lugas.version, rules: rules), problems: proven.problems.count)
+    if let signal = desk.terminationSignal { throw ExitCode(128 + signal) }
+  }
+}

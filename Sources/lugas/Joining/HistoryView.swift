@@ -1,0 +1,98 @@
+import LugasHistory
+import LugasLexicon
+import LugasReview
+import LugasTerminal
+
+/// Drafts of the history on a screen, for the REPL and for `lugas history`.
+struct HistoryView {
+  let language: Language
+
+  /// One line a draft, the newest first.
+  func list(_ summaries: [DraftSummary], on screen: inout Screen) {
+    guard !summaries.isEmpty else {
+      return screen.write(StyledText(HistoryWords.empty.words(language)))
+    }
+    screen.write(.styled(HistoryWords.listHeading.words(language), .heading))
+    for summary in summaries { screen.write(StyledText(line(summary)), indent: 6) }
+  }
+
+  private func line(_ summary: DraftSummary) -> String {
+    let number = String(summary.number)
+    let counts = summary.counts
+    let decided = "\(counts.decided)/\(counts.decided + counts.open)"
+    return [
+      String(repeating: " ", count: max(0, 4 - number.count)) + number,
+      padded(Dates.time(summary.created, language), 21), padded(summary.officer, 10),
+      padded(decided, 9), String(summary.firstWords.prefix(40)),
+    ].joined(separator: "  ")
+  }
+
+  /// A draft: its text, the decisions with time and reason, the text after, and the difference.
+  func show(_ draft: RecordedDraft, on screen: inout Screen) {
+    let title = ReplPhrase.draftHeading(String(draft.number)).words(language)
+    let heading = [
+      title, draft.state.words(language), Dates.time(draft.created, language),
+      draft.session.session.officer,
+    ]
+    screen.write(.styled(heading.joined(separator: " · "), .heading))
+    section(.before, draft.draft.text, &screen)
+    screen.write(.styled(HistoryWords.decisions.words(language), .strong))
+    decisions(of: draft, &screen)
+    guard let review = HistoryBridge.work(from: draft)?.review else { return }
+    let revision = review.revision
+    section(.after, revision.text, &screen)
+    guard !revision.edits.isEmpty else { return }
+    screen.write(.styled(HistoryWords.differences.words(language), .strong))
+    let diff = WordDiff(draft: review.draft, edits: revision.edits)
+    screen.write("  " + MarkedText.styled(diff), indent: 2)
+  }
+
+  private func section(_ heading: HistoryWords, _ text: String, _ screen: inout Screen) {
+    screen.write(.styled(heading.words(language), .strong))
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      screen.write(StyledText("  \(line)"), indent: 2)
+    }
+  }
+
+  private func decisions(of draft: RecordedDraft, _ screen: inout Screen) {
+    let suggestions = Dictionary(
+      draft.suggestions.map { ($0.id, $0.suggestion) }, uniquingKeysWith: { first, _ in first })
+    if draft.decisions.isEmpty {
+      screen.write(StyledText("  \(HistoryWords.noDecisions.words(language))"))
+    }
+    for recorded in draft.decisions {
+      let suggestion = recorded.decision.suggestion.flatMap { suggestions[$0] }
+      let time = Dates.time(recorded.time, language)
+      let quote = suggestion.map { SuggestionLine.short($0.quote) } ?? ""
+      let rule = suggestion.map { "  (\($0.rule))" } ?? ""
+      screen.write(
+        StyledText("  \(time)  \(words(recorded.decision.action, quote))\(rule)"), indent: 4)
+    }
+  }
+
+  private func words(_ action: DecisionAction, _ quote: String) -> String {
+    let target = { (text: String) in
+      text.isEmpty ? LoopPhrase.delete.words(language) : SuggestionLine.short(text)
+    }
+    let isIndonesian = language == .id
+    switch action {
+    case .accept(_, let text):
+      return LoopPhrase.accepted(from: quote, to: target(text)).words(language)
+    case .reject(let reason):
+      let why = reason.map { isIndonesian ? " — alasan: \($0)" : " — reason: \($0)" } ?? ""
+      return LoopPhrase.rejected(quote).words(language) + why
+    case .edit(let text):
+      return LoopPhrase.edited(from: quote, to: target(text)).words(language)
+    case .skip: return LoopPhrase.skipped(quote).words(language)
+    case .source(let text):
+      return (isIndonesian ? "bersumber: " : "sourced: ") + "\(quote) — \(text)"
+    case .undo: return isIndonesian ? "diurungkan" : "undone"
+    case .redo: return isIndonesian ? "diulangi" : "redone"
+    case .note(let text): return (isIndonesian ? "catatan: " : "note: ") + text
+    }
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}

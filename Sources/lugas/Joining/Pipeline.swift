@@ -1,0 +1,35 @@
+import LugasChecking
+import LugasLexicon
+import LugasReport
+import LugasReview
+import LugasText
+
+/// The one path of a text through the rooms, for `lugas check` and the REPL alike:
+/// text -> draft -> suggestions -> report or review.
+struct Pipeline {
+  private var checker: Checker
+  private let lexicon: Lexicon
+  private let options: CheckOptions
+  private let language: Language
+  private let threshold: Severity
+
+  init(lexicon: Lexicon, options: CheckOptions, language: Language, threshold: Severity) {
+    checker = Checker(lexicon: lexicon)
+    self.lexicon = lexicon
+    self.options = options
+    self.language = language
+    self.threshold = threshold
+  }
+
+  /// Checks a draft and makes it ready to be reported.
+  mutating func report(_ draft: Draft, file: String? = nil, id: ReportID? = nil) -> CheckReport {
+    CheckReport(
+      id: id, file: file, checked: checker.check(draft, options: options), language: language,
+      threshold: threshold, card: { [lexicon] in lexicon.card($0) })
+  }
+
+  /// The draft with every first replacement applied, as `--fix` writes it.
+  mutating func fixed(_ draft: Draft) -> Revision {
+    Revision.whole(of: checker.check(draft, options: options))
+  }
+}

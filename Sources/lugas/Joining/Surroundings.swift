@@ -1,0 +1,42 @@
+import Foundation
+import LugasHistory
+import LugasLexicon
+
+/// What the program gets from outside: environment, clock, chance, places. Passed in, so that tests
+/// can choose it.
+struct Surroundings: Sendable {
+  let environment: [String: String]
+  let now: @Sendable () -> UTCMilliseconds
+  let random: @Sendable () -> UInt64
+  /// The officer's account name.
+  let officer: String
+
+  /// Those of this process.
+  static func ofProcess() -> Surroundings {
+    Surroundings(
+      environment: ProcessInfo.processInfo.environment,
+      now: { UTCMilliseconds(Int64(Date().timeIntervalSince1970 * 1000)) },
+      random: { UInt64.random(in: .min ... .max) }, officer: NSUserName())
+  }
+
+  /// The language of the interface: `LUGAS_LANG`, else the locale; Indonesian unless it says English.
+  var language: Language {
+    if let chosen = environment["LUGAS_LANG"], let language = Language(rawValue: chosen) {
+      return language
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return locale?.hasPrefix("en") == true ? .en : .id
+  }
+
+  /// The line history: commands only.
+  var commandHistoryPath: String { place("XDG_STATE_HOME", ".local/state", "commands") }
+  /// The history of sessions.
+  var historyPath: String { place("XDG_DATA_HOME", ".local/share", "history.sqlite") }
+
+  private func place(_ variable: String, _ fallback: String, _ name: String) -> String {
+    let base = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment["HOME"] ?? NSHomeDirectory()
+    return "\(base ?? "\(home)/\(fallback)")/lugas/\(name)"
+  }
+}

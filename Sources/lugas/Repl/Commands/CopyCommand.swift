@@ -1,0 +1,71 @@
+import Foundation
+import LugasChecking
+import LugasLexicon
+import LugasReview
+import LugasTerminal
+
+/// `/copy`: prints the text between rules and sends it to the clipboard, unless something that must
+/// be settled is open.
+enum CopyCommand: ReplCommand {
+  static let names = (en: "/copy", id: "/salin")
+  static let arguments = (en: "[--anyway REASON]", id: "[--tetap ALASAN]")
+  static let summary = (id: "salin hasil ke papan klip", en: "copy the text to the clipboard")
+  static let example = (
+    id: "/salin --tetap sudah disetujui pimpinan", en: "/copy --anyway approved by the head"
+  )
+
+  static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
+    guard let review = desk.work?.review else { return desk.say(ReplPhrase.noDraft) }
+    let revision = review.revision
+    guard !revision.isHollow else { return desk.say(CopyPhrase.hollow) }
+    let reason = reason(in: arguments)
+    let open = review.pending.filter { $0.suggestion.severity == .must }.map(\.number)
+    let hasMarker = ClaimMarker.isPresent(in: revision.text)
+    if !open.isEmpty || hasMarker, reason == nil {
+      return desk.say(CopyPhrase.held(open: open, hasMarker: hasMarker))
+    }
+    desk.say(ledgerReport(revision.text, reason, &desk))
+    print(revision.text, on: &desk)
+    send(revision.text, on: &desk)
+    desk.work?.wasCopied = true
+  }
+
+  /// The reason behind `--anyway` or `--tetap`; nil without one.
+  private static func reason(in arguments: String) -> String? {
+    let (flag, reason) = CommandTable.split(arguments)
+    guard ["--anyway", "--tetap"].contains(flag), !reason.isEmpty else { return nil }
+    return reason
+  }
+
+  private static func ledgerReport(
+    _ text: String, _ reason: String?, _ desk: inout Desk
+  ) -> Ledger.Report {
+    desk.ledger.copied(text, platform: nil, reason: reason)
+  }
+
+  /// Between plain rules, so that it can be selected by hand as well.
+  private static func print(_ text: String, on desk: inout Desk) {
+    let rule = StyledText(String(repeating: "─", count: min(40, desk.screen.columns)))
+    desk.screen.write(rule)
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      desk.screen.write(StyledText(String(line)))
+    }
+    desk.screen.write(rule)
+  }
+
+  private static func send(_ text: String, on desk: inout Desk) {
+    let environment = desk.surroundings.environment
+    let way = Clipboard.sequence(for: text, environment: environment) { name in
+      Program.path(of: name, environment: environment) != nil
+    }
+    switch way {
+    case .escape(let sequence):
+      desk.screen.passThrough(sequence)
+      desk.say(CopyPhrase.sent)
+    case .command(let name, let arguments):
+      let isDone = Program.run(name, arguments, input: text, environment: environment)
+      desk.say(isDone ? CopyPhrase.sent : CopyPhrase.noClipboard)
+    case .none: desk.say(CopyPhrase.noClipboard)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import LugasHistory
+import LugasTerminal
+
+/// `/history [n]`: the drafts so far, or one of them.
+enum HistoryReplCommand: ReplCommand {
+  static let names = (en: "/history", id: "/riwayat")
+  static let arguments = (en: "[n]", id: "[n]")
+  static let summary = (id: "naskah terdahulu, atau satu di antaranya", en: "earlier drafts, or one")
+  static let example = (id: "/riwayat 3", en: "/history 3")
+
+  static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
+    let view = HistoryView(language: desk.language)
+    do throws(HistoryError) {
+      guard let store = desk.ledger.history else { return desk.say(HistoryWords.empty) }
+      guard let number = Int(arguments) else {
+        let summaries = try store.list(DraftFilter(limit: 20))
+        return view.list(summaries, on: &desk.screen)
+      }
+      guard let draft = try store.draft(number) else {
+        return desk.say(HistoryWords.notFound(number))
+      }
+      view.show(draft, on: &desk.screen)
+    } catch {
+      desk.say(HistoryWords.reason(error))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import LugasLexicon
+import LugasTerminal
+import LugasText
+
+/// `/open PATH`: takes a text file as the draft.
+enum OpenCommand: ReplCommand {
+  static let names = (en: "/open", id: "/buka")
+  static let arguments = (en: "FILE", id: "BERKAS")
+  static let summary = (id: "buka berkas teks sebagai naskah", en: "open a text file as the draft")
+  static let example = (id: "/buka rilis.txt", en: "/open release.txt")
+
+  static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
+    guard !arguments.isEmpty else { return HelpCommand.explain(self, on: &desk) }
+    do {
+      desk.take(try TextFile.draft(expanded(arguments)).text)
+    } catch let refusal as Refusal {
+      desk.screen.write(StyledText(refusal.words(in: desk.language)))
+    } catch {
+      desk.screen.write(StyledText(Refusal.notReadable(arguments).words(in: desk.language)))
+    }
+  }
+
+  static func completions(for word: String, in lexicon: Lexicon) -> [String] {
+    let folder = word.lastIndex(of: "/").map { String(word[...$0]) } ?? ""
+    let start = word.dropFirst(folder.count)
+    let place = folder.isEmpty ? "." : expanded(folder)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    return names.filter { $0.hasPrefix(start) && !$0.hasPrefix(".") }.sorted().map { folder + $0 }
+  }
+
+  private static func expanded(_ path: String) -> String {
+    (path as NSString).expandingTildeInPath
+  }
+}

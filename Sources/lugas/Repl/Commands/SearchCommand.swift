@@ -1,0 +1,24 @@
+import LugasHistory
+import LugasTerminal
+
+/// `/search WORDS`: earlier texts that contain the words.
+enum SearchCommand: ReplCommand {
+  static let names = (en: "/search", id: "/cari")
+  static let arguments = (en: "WORDS", id: "KATA")
+  static let summary = (id: "cari dalam riwayat", en: "search the history")
+  static let example = (id: "/cari layanan", en: "/search service")
+
+  static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
+    guard !arguments.isEmpty else { return HelpCommand.explain(self, on: &desk) }
+    do throws(HistoryError) {
+      let hits = try desk.ledger.history?.search(arguments, limit: 20) ?? []
+      guard !hits.isEmpty else { return desk.say(HistoryWords.notFoundWords(arguments)) }
+      for hit in hits {
+        let number = hit.number.map(String.init) ?? "–"
+        desk.screen.write(StyledText("  \(number)  \(hit.excerpt)"), indent: 6)
+      }
+    } catch {
+      desk.say(HistoryWords.reason(error))
+    }
+  }
+}

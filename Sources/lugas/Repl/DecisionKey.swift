@@ -1,0 +1,62 @@
+import LugasLexicon
+
+/// What an answer in the decision loop asks for.
+enum DecisionKey: Equatable {
+  case accept
+  case pick(Int)
+  case reject
+  case ownText
+  case skip
+  case undo
+  case redo
+  case explain
+  case acceptRule
+  case rejectRule
+  case back
+  case goTo(Int)
+  case note(String)
+  case stop
+  /// Enter alone: the question is repeated, nothing is decided.
+  case nothing
+  /// A command, slash included.
+  case command(String)
+  case unknown(String)
+
+  /// Reads an answer; both languages' letters at once, no letter means two things.
+  static func read(_ line: String) -> DecisionKey {
+    let text = line.trimmingBlanks
+    if text.hasPrefix("/") { return .command(text) }
+    if text.hasPrefix("#") { return .note(String(text.dropFirst()).trimmingBlanks) }
+    switch text.lowercased() {
+    case "": return .nothing
+    case "y": return .accept
+    case "t", "n": return .reject
+    case "u", "e": return .ownText
+    case "l", "s": return .skip
+    case "z": return .undo
+    case "?": return .explain
+    case "y!": return .acceptRule
+    case "t!", "n!": return .rejectRule
+    case "b": return .back
+    case "q": return .stop
+    default: return number(text)
+    }
+  }
+
+  private static func number(_ text: String) -> DecisionKey {
+    if let choice = Int(text), (1...9).contains(choice) { return .pick(choice) }
+    let parts = text.lowercased().split(separator: " ")
+    if parts.count == 2, parts[0] == "g", let target = Int(parts[1]) { return .goTo(target) }
+    return .unknown(text)
+  }
+}
+
+extension StringProtocol {
+  /// Without blanks and line ends at both ends.
+  var trimmingBlanks: String {
+    var slice = self[...]
+    while slice.first?.isWhitespace == true { slice.removeFirst() }
+    while slice.last?.isWhitespace == true { slice.removeLast() }
+    return String(slice)
+  }
+}

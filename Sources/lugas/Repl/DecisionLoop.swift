@@ -1,0 +1,216 @@
+import LugasChecking
+import LugasLexicon
+import LugasReview
+import LugasTerminal
+import LugasText
+
+/// Asks about one suggestion after the other until all are decided or the officer stops.
+struct DecisionLoop {
+  /// The number asked about.
+  private var current: Int?
+  /// Only these are asked; nil for all.
+  private let chosen: Set<Int>?
+
+  /// A loop over all suggestions, or over those with the given numbers.
+  init(only numbers: [Int]? = nil) { chosen = numbers.map { Set($0) } }
+
+  /// Runs the loop on the desk.
+  mutating func run(on desk: inout Desk) {
+    guard let start = next(after: nil, desk) else {
+      desk.say(desk.work == nil ? ReplPhrase.noDraft : ReplPhrase.nextWithDraft)
+      return
+    }
+    current = start
+    while let number = current, let entry = desk.work?.review.entry(number), desk.isOpen {
+      show(entry, &desk)
+      current = ask(entry, &desk)
+    }
+    finish(&desk)
+  }
+
+  private func finish(_ desk: inout Desk) {
+    guard let work = desk.work else { return }
+    let tally = work.review.tally
+    if tally.pending > 0 {
+      desk.say(LoopPhrase.stopped(pending: tally.pending))
+      return
+    }
+    desk.screen.newline()
+    let phrase = LoopPhrase.finished(
+      draft: work.title, accepted: tally.accepted, rejected: tally.rejected,
+      edited: tally.edited, skipped: tally.skipped, sourced: tally.sourced)
+    desk.screen.write(.styled(phrase.words(desk.language), .heading))
+    desk.say(LoopPhrase.afterFinish)
+  }
+
+  /// The next undecided number behind one in reading order, from the start again at the end.
+  private func next(after number: Int?, _ desk: Desk) -> Int? {
+    guard let review = desk.work?.review else { return nil }
+    let entries = review.entries.filter { chosen?.contains($0.number) ?? true }
+    let place = entries.firstIndex { $0.number == number } ?? -1
+    let behind = entries.dropFirst(place + 1).first(where: \.isPending)
+    return (behind ?? entries.first(where: \.isPending))?.number
+  }
+
+  private func show(_ entry: ReviewEntry, _ desk: inout Desk) {
+    guard let review = desk.work?.review else { return }
+    let entries = review.entries
+    let place = (entries.firstIndex { $0.number == entry.number } ?? 0) + 1
+    let position = LoopPhrase.position(place, entries.count).words(desk.language)
+    let suggestion = entry.suggestion
+    let head = StyledText("─── \(position) · ")
+      + .styled(suggestion.severity.words(desk.language), suggestion.severity.style)
+      + StyledText(" · \(suggestion.family.words(desk.language)) · \(suggestion.rule)")
+    desk.screen.write(head)
+    let edits = review.edits(ofAccepting: entry.number, replacement: 0)
+    desk.sayIndented(MarkedText.context(of: entry, edits: edits, in: review.draft))
+    showChoices(suggestion.replacements, &desk)
+  }
+
+  private func showChoices(_ replacements: [String], _ desk: inout Desk) {
+    guard replacements.count > 1 else { return }
+    let choices = replacements.prefix(9).enumerated().map { index, text in
+      let shown = text.isEmpty ? LoopPhrase.delete.words(desk.language) : SuggestionLine.short(text)
+      return "\(index + 1)  \(shown)"
+    }
+    desk.sayIndented(StyledText(choices.joined(separator: "     ")))
+  }
+
+  /// Asks once and answers the number to ask about next; nil to stop.
+  private func ask(_ entry: ReviewEntry, _ desk: inout Desk) -> Int? {
+    let suggestion = entry.suggestion
+    let keys = LoopPhrase.keys(
+      choices: suggestion.replacements.count, isClaim: suggestion.family == .claim,
+      canAccept: !suggestion.replacements.isEmpty)
+    while desk.isOpen {
+      guard let line = desk.ask(keys.words(desk.language)) else { return nil }
+      guard !line.isPasted else {
+        desk.say(LoopPhrase.pasteIsNoKey)
+        continue
+      }
+      switch answer(DecisionKey.read(line.text), entry, &desk) {
+      case .again: continue
+      case .goTo(let number): return number
+      case .onward: return next(after: entry.number, desk)
+      case .stop: return nil
+      }
+    }
+    return nil
+  }
+
+  /// What follows an answer.
+  private enum Turn {
+    case again
+    case onward
+    case goTo(Int)
+    case stop
+  }
+
+  private func answer(_ key: DecisionKey, _ entry: ReviewEntry, _ desk: inout Desk) -> Turn {
+    let number = entry.number
+    switch key {
+    case .accept: return accept(0, entry, &desk)
+    case .pick(let choice): return accept(choice - 1, entry, &desk)
+    case .reject: return desk.decide([number], .reject(reason: nil)) ? .onward : .again
+    case .ownText: return ownText(entry, &desk)
+    case .skip: return desk.decide([number], .skip) ? .onward : .again
+    case .undo: return steps(.undo, &desk)
+    case .redo: return steps(.redo, &desk)
+    case .explain:
+      Explanation(desk.lexicon.card(entry.suggestion.rule), desk.language).show(on: &desk.screen)
+      return .again
+    case .acceptRule: return rest(of: entry, .accept(replacement: 0), &desk)
+    case .rejectRule: return rest(of: entry, .reject(reason: nil), &desk)
+    case .back: return previous(to: number, desk).map(Turn.goTo) ?? .again
+    case .goTo(let target): return goTo(target, &desk)
+    case .note(let text): return note(text, number, &desk)
+    case .stop: return .stop
+    case .nothing:
+      desk.say(LoopPhrase.repeatQuestion)
+      return .again
+    case .command(let line): return command(line, entry, &desk)
+    case .unknown(let text):
+      desk.say(LoopPhrase.notAKey(text))
+      return .again
+    }
+  }
+
+  private func accept(_ index: Int, _ entry: ReviewEntry, _ desk: inout Desk) -> Turn {
+    guard !entry.suggestion.replacements.isEmpty else {
+      desk.say(LoopPhrase.onlyMarks)
+      return .again
+    }
+    return desk.decide([entry.number], .accept(replacement: index)) ? .onward : .again
+  }
+
+  private func ownText(_ entry: ReviewEntry, _ desk: inout Desk) -> Turn {
+    let prompt = LoopPhrase.ownTextPrompt.words(desk.language)
+    let start = entry.suggestion.replacements.first ?? entry.suggestion.quote
+    guard let line = desk.ask(prompt, initial: start.isEmpty ? entry.suggestion.quote : start),
+      line.text != entry.suggestion.quote
+    else {
+      desk.say(LoopPhrase.ownTextDropped)
+      return .again
+    }
+    return desk.decide([entry.number], .edit(line.text)) ? .onward : .again
+  }
+
+  private func steps(_ action: ReviewAction, _ desk: inout Desk) -> Turn {
+    guard let change = desk.step(action), let number = change.turns.first?.number,
+      desk.work?.review.entry(number)?.isPending == true
+    else { return .again }
+    return .goTo(number)
+  }
+
+  /// The undecided suggestions of the same rule, listed first, then decided in one step.
+  private func rest(of entry: ReviewEntry, _ decision: Decision, _ desk: inout Desk) -> Turn {
+    guard let review = desk.work?.review else { return .stop }
+    let rule = entry.suggestion.rule
+    let same = review.pending.filter {
+      $0.suggestion.rule == rule && (decision.kind != .accept || !$0.suggestion.replacements.isEmpty)
+    }
+    guard !same.isEmpty else {
+      desk.say(LoopPhrase.onlyMarks)
+      return .again
+    }
+    desk.say(LoopPhrase.bulkList(rule: rule.description, count: same.count))
+    for entry in same.prefix(20) {
+      desk.screen.write(SuggestionLine(entry, language: desk.language).text, indent: 5)
+    }
+    let answer = desk.ask(LoopPhrase.bulkConfirm.words(desk.language))
+    guard answer?.text.trimmingBlanks.lowercased() == "y" else {
+      desk.say(LoopPhrase.bulkDropped)
+      return .again
+    }
+    return desk.decide(same.map(\.number), decision) ? .onward : .again
+  }
+
+  private func previous(to number: Int, _ desk: Desk) -> Int? {
+    guard let entries = desk.work?.review.entries,
+      let place = entries.firstIndex(where: { $0.number == number }), place > 0
+    else { return nil }
+    return entries[place - 1].number
+  }
+
+  private func goTo(_ target: Int, _ desk: inout Desk) -> Turn {
+    guard desk.work?.review.entry(target) != nil else {
+      desk.say(LoopPhrase.noSuch(String(target)))
+      return .again
+    }
+    return .goTo(target)
+  }
+
+  private func note(_ text: String, _ number: Int, _ desk: inout Desk) -> Turn {
+    if desk.apply(.note(number: number, text)) != nil { desk.say(LoopPhrase.noteSaved) }
+    return .again
+  }
+
+  /// A command in the loop; `/source TEXT` closes the claim asked about.
+  private func command(_ line: String, _ entry: ReviewEntry, _ desk: inout Desk) -> Turn {
+    let draft = desk.work?.checked.draft.text
+    desk.command(line, current: entry.number)
+    guard desk.isOpen, desk.work?.checked.draft.text == draft else { return .stop }
+    let isDecided = desk.work?.review.entry(entry.number)?.isPending != true
+    return isDecided ? .onward : .goTo(entry.number)
+  }
+}

@@ -1,0 +1,116 @@
+import LugasChecking
+import LugasHistory
+import LugasLexicon
+import LugasReview
+import LugasTerminal
+
+extension Desk {
+  /// Does an action on the review and records it before anything is confirmed; says what refused it.
+  @discardableResult
+  mutating func apply(_ action: ReviewAction) -> ReviewChange? {
+    guard work != nil else {
+      say(ReplPhrase.noDraft)
+      return nil
+    }
+    do throws(ReviewError) {
+      guard let change = try work?.review.apply(action) else { return nil }
+      if let transition = change.transition, let review = work?.review {
+        say(ledger.record(transition, of: review))
+        if let number = ledger.number { work?.number = number }
+      }
+      return change
+    } catch {
+      screen.write(StyledText(error.words(in: language)))
+      return nil
+    }
+  }
+
+  /// Decides on suggestions and confirms it on screen. A `must` is rejected only with a reason.
+  /// - Returns: true when it was decided.
+  @discardableResult
+  mutating func decide(_ numbers: [Int], _ decision: Decision) -> Bool {
+    var decision = decision
+    if case .reject(nil) = decision, isMust(numbers) {
+      guard let reason = askReason() else {
+        say(LoopPhrase.reasonNeeded)
+        return false
+      }
+      decision = .reject(reason: reason)
+    }
+    guard let change = apply(.decide(numbers: numbers, decision)) else { return false }
+    confirm(change, decision)
+    return true
+  }
+
+  private func isMust(_ numbers: [Int]) -> Bool {
+    numbers.contains { work?.review.entry($0)?.suggestion.severity == .must }
+  }
+
+  private mutating func askReason() -> String? {
+    guard let line = ask(LoopPhrase.reasonAsk.words(language)) else { return nil }
+    let answer = line.text.trimmingBlanks
+    let reasons =
+      language == .id
+      ? ["istilah atau nama resmi", "kutipan", "sudah benar"]
+      : ["official term or name", "quotation", "correct as it is"]
+    if let choice = Int(answer), reasons.indices.contains(choice - 1) { return reasons[choice - 1] }
+    return answer.isEmpty ? nil : answer
+  }
+
+  private mutating func confirm(_ change: ReviewChange, _ decision: Decision) {
+    guard let review = work?.review else { return }
+    if change.turns.count > 1 {
+      sayIndented(StyledText(LoopPhrase.bulkDone(count: change.turns.count).words(language)))
+    } else if let number = change.turns.first?.number, let entry = review.entry(number) {
+      sayIndented(StyledText(confirmation(of: decision, entry).words(language)))
+    }
+    if !change.cameUp.isEmpty {
+      sayIndented(StyledText(LoopPhrase.cameUp(numbers: change.cameUp).words(language)))
+    }
+    if review.revision.isHollow { sayIndented(StyledText(LoopPhrase.hollow.words(language))) }
+  }
+
+  private func confirmation(of decision: Decision, _ entry: ReviewEntry) -> LoopPhrase {
+    let quote = SuggestionLine.short(entry.suggestion.quote)
+    let target = { (text: String) in
+      text.isEmpty ? LoopPhrase.delete.words(language) : SuggestionLine.short(text)
+    }
+    switch decision {
+    case .accept(let index):
+      return .accepted(from: quote, to: target(entry.suggestion.replacements[index]))
+    case .reject: return .rejected(quote)
+    case .edit(let text): return .edited(from: quote, to: target(text))
+    case .skip: return .skipped(quote)
+    case .source:
+      return .sourced(date: Dates.day(surroundings.now(), language))
+    }
+  }
+
+  /// Takes steps back, or takes them again, and says which suggestions they touched.
+  mutating func step(_ action: ReviewAction, times: Int = 1) -> ReviewChange? {
+    var last: ReviewChange?
+    for _ in 0..<max(1, times) {
+      guard let change = apply(action) else { break }
+      last = change
+      let numbers = change.turns.map(\.number)
+      let phrase =
+        action == .undo ? LoopPhrase.undone(numbers: numbers) : .redone(numbers: numbers)
+      sayIndented(StyledText(phrase.words(language)))
+    }
+    return last
+  }
+
+  /// The numbers that `1 3-5`, `all` or `rule ID` names; nil, with a word about it, for anything else.
+  mutating func numbers(in text: String) -> [Int]? {
+    guard let review = work?.review else {
+      say(ReplPhrase.noDraft)
+      return nil
+    }
+    do throws(NumberSlip) {
+      return try SuggestionNumbers.read(text, in: review)
+    } catch {
+      say(ReplPhrase.badNumber(error.text))
+      return nil
+    }
+  }
+}

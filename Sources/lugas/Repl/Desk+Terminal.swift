@@ -1,0 +1,54 @@
+import Foundation
+import LugasChecking
+import LugasHistory
+import LugasLexicon
+import LugasTerminal
+
+extension Desk {
+  /// A desk on this process's terminal.
+  static func onTerminal(_ surroundings: Surroundings, _ lexicon: Lexicon) throws -> Desk {
+    let environment = surroundings.environment
+    let isColoured = ColourPolicy.decide(
+      flag: .auto, environment: environment, isTerminal: isatty(STDOUT_FILENO) == 1)
+    let screen = Screen(
+      sink: DescriptorSink(descriptor: STDOUT_FILENO, environment: environment),
+      palette: isColoured ? .colours : .none)
+    return Desk(
+      surroundings: surroundings, lexicon: lexicon, 
+      pipeline: Pipeline(
+        lexicon: lexicon, options: CheckOptions(), language: surroundings.language,
+        threshold: .consider),
+      screen: screen, keyboard: keyboard(surroundings, lexicon),
+      ledger: ledger(surroundings, lexicon), language: surroundings.language)
+  }
+
+  private static func keyboard(
+    _ surroundings: Surroundings, _ lexicon: Lexicon
+  ) -> any Keyboard {
+    let language = surroundings.language
+    let labels = EditorLabels { index, lines, characters in
+      ReplPhrase.pasteLabel(index: index, lines: lines, characters: characters).words(language)
+    }
+    let options = LineEditorOptions(
+      labels: labels, commandHistory: CommandHistory(path: surroundings.commandHistoryPath),
+      completions: { line, cursor in
+        CommandTable.completions(line, cursor, lexicon: lexicon)
+      })
+    do throws(LineEditorError) {
+      return try EditorKeyboard(options: options)
+    } catch {
+      return PlainKeyboard()
+    }
+  }
+
+  private static func ledger(_ surroundings: Surroundings, _ lexicon: Lexicon) -> Ledger {
+    let session = NewSession(
+      officer: surroundings.officer, language: surroundings.language.rawValue,
+      lexicon: LexiconStamp(contentHash: lexicon.contentHash, ruleCount: lexicon.cards.count),
+      programVersion: Lugas.version, kind: .repl)
+    return Ledger(session: session) { () throws(HistoryError) in
+      try SQLiteHistory.open(
+        surroundings.historyPath, now: surroundings.now, random: surroundings.random)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import LugasTerminal
+
+/// Where the REPL's lines come from: the line editor, plain lines, or a test's script.
+protocol Keyboard: AnyObject {
+  /// Asks for a line, which starts out as `initial`.
+  func read(prompt: String, initial: String) -> LineEvent
+  /// Keeps a command for the arrow keys of this and later runs.
+  func remember(_ command: String)
+  /// Gives the terminal to another program while `body` runs.
+  func whileReleased(_ body: () -> Void)
+}
+
+extension Keyboard {
+  func read(prompt: String) -> LineEvent { read(prompt: prompt, initial: "") }
+}
+
+/// The libedit keyboard.
+final class EditorKeyboard: Keyboard {
+  private var editor: LineEditor
+
+  init(options: LineEditorOptions) throws(LineEditorError) {
+    editor = try LineEditor(options: options)
+  }
+
+  func read(prompt: String, initial: String) -> LineEvent {
+    editor.read(prompt: prompt, initial: initial)
+  }
+
+  func remember(_ command: String) { editor.remember(command) }
+
+  func whileReleased(_ body: () -> Void) { editor.whileReleased(body) }
+}
+
+/// A terminal without line editing.
+final class PlainKeyboard: Keyboard {
+  private var reader = PlainLineReader()
+
+  func read(prompt: String, initial: String) -> LineEvent {
+    reader.read(prompt: prompt, initial: initial)
+  }
+
+  func remember(_ command: String) {}
+
+  func whileReleased(_ body: () -> Void) { body() }
+}

@@ -1,0 +1,64 @@
+import LugasChecking
+import LugasReview
+import LugasTerminal
+import LugasText
+
+/// Text with its changes marked: `[-old-]{+new+}`; colour only repeats the marks.
+enum MarkedText {
+  /// A difference, all of it.
+  static func styled(_ diff: WordDiff) -> StyledText {
+    var text = StyledText("")
+    for segment in diff.segments {
+      switch segment.change {
+      case .same: text += StyledText(segment.text)
+      case .removed: text += .styled("[-\(segment.text)-]", .removed)
+      case .added: text += .styled("{+\(segment.text)+}", .added)
+      }
+    }
+    return text
+  }
+
+  /// A suggestion in its surroundings: with edits the difference they make, else the marked part in
+  /// braces.
+  static func context(of entry: ReviewEntry, edits: [Edit], in draft: Draft) -> StyledText {
+    let window = self.window(around: entry.span, edits: edits, in: draft)
+    if !edits.isEmpty { return styled(WordDiff(draft: draft, edits: edits, within: window)) }
+    let before = TextSpan(start: window.start, end: entry.span.start)
+    let after = TextSpan(start: entry.span.end, end: window.end)
+    return StyledText(draft.text(at: before))
+      + .styled("{\(entry.suggestion.quote)}", entry.suggestion.severity.style)
+      + StyledText(draft.text(at: after))
+  }
+
+  /// The sentence around a span, cut to some tokens on each side when it is long.
+  private static func window(around span: TextSpan, edits: [Edit], in draft: Draft) -> TextSpan {
+    let reach = edits.reduce(span) { reach, edit in
+      TextSpan(start: min(reach.start, edit.span.start), end: max(reach.end, edit.span.end))
+    }
+    let first = draft.tokenIndex(at: reach.start)
+    let last = draft.tokenIndex(at: max(reach.start, reach.end - 1))
+    let sentence = draft.sentences[draft.sentenceIndex(containing: first)]
+    let start = max(sentence.tokens.start, first - 40)
+    let end = min(max(sentence.tokens.end, last + 1), last + 40)
+    var from = start
+    while from < first, draft.tokens[from].isBlank { from += 1 }
+    var to = end
+    while to > last + 1, draft.tokens[to - 1].isBlank { to -= 1 }
+    return TextSpan(
+      start: min(reach.start, draft.tokens[from].span.start),
+      end: max(reach.end, draft.tokens[to - 1].span.end))
+  }
+}
+
+extension Draft {
+  /// The token that holds a byte.
+  func tokenIndex(at utf8Offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if tokens[middle].span.start <= utf8Offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+}

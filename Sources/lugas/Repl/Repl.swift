@@ -1,0 +1,111 @@
+import LugasHistory
+import LugasLexicon
+import LugasReview
+import LugasTerminal
+
+/// The interactive program: reads lines, tells drafts from commands, until the officer leaves.
+struct Repl {
+  private var desk: Desk
+
+  init(desk: Desk) { self.desk = desk }
+
+  /// Runs until the end; answers the desk as it was left.
+  mutating func run(greeting: ReplPhrase, problems: Int) -> Desk {
+    let isSaved = desk.ledger.start()
+    desk.say(greeting)
+    if problems > 0 { desk.say(ReplPhrase.lexiconProblems(problems)) }
+    desk.say(isSaved)
+    offerUnfinished()
+    while desk.isOpen { turn() }
+    desk.putAway()
+    desk.ledger.end()
+    return desk
+  }
+
+  private mutating func offerUnfinished() {
+    let store = desk.ledger.history
+    guard let recorded = (try? store?.unfinishedDrafts(limit: 1))?.first else {
+      desk.say(ReplPhrase.firstStep)
+      return
+    }
+    let tally = HistoryBridge.work(from: recorded)?.review.tally
+    guard let tally else { return desk.say(ReplPhrase.firstStep) }
+    desk.unfinished = recorded
+    desk.say(
+      ReplPhrase.unfinished(
+        draft: recorded.number, decided: tally.total - tally.pending, total: tally.total))
+  }
+
+  private mutating func turn() {
+    switch desk.keyboard.read(prompt: "lugas> ") {
+    case .line(let line): desk.answer(line)
+    case .cancelled: desk.say(ReplPhrase.cancelled)
+    case .endOfInput:
+      desk.isOpen = false
+      desk.screen.newline()
+      desk.say(ReplPhrase.goodbye)
+    case .terminated(let signal):
+      desk.isOpen = false
+      desk.terminationSignal = signal
+    }
+  }
+}
+
+extension Desk {
+  /// Does what an entered line asks: a draft, a command, or, for Enter alone, the next step.
+  mutating func answer(_ line: EnteredLine) {
+    let typed = line.typedPrefix
+    if typed.hasPrefix("//") { return take(String(line.text.dropFirst())) }
+    if typed.hasPrefix("/"), !line.isPasted, !typed.contains("\n") {
+      keyboard.remember(typed.trimmingBlanks)
+      return command(typed, current: nil)
+    }
+    if !line.isPasted {
+      if line.text.trimmingBlanks.isEmpty { return nextStep() }
+      if work?.review.pending.isEmpty == false, isDecisionKey(line.text) {
+        return say(ReplPhrase.isADecisionKey(line.text.trimmingBlanks))
+      }
+      if work != nil, DecisionKey.read(line.text) == .undo {
+        _ = step(.undo)
+        return
+      }
+    }
+    take(line.text)
+  }
+
+  private func isDecisionKey(_ text: String) -> Bool {
+    switch DecisionKey.read(text) {
+    case .accept, .reject, .ownText, .skip, .explain, .acceptRule, .rejectRule, .pick: true
+    default: false
+    }
+  }
+
+  /// Enter alone: reviews what is undecided, else says what is next.
+  private mutating func nextStep() {
+    guard let work else {
+      if let recorded = unfinished, let tally = HistoryBridge.work(from: recorded)?.review.tally {
+        return say(
+          ReplPhrase.unfinished(
+            draft: recorded.number, decided: tally.total - tally.pending, total: tally.total))
+      }
+      return say(ReplPhrase.nextWithoutDraft)
+    }
+    guard !work.review.pending.isEmpty else { return say(ReplPhrase.nextWithDraft) }
+    var loop = DecisionLoop()
+    loop.run(on: &self)
+  }
+
+  /// Runs a command line; a name that was shortened is echoed in full.
+  mutating func command(_ line: String, current: Int?) {
+    let (name, arguments) = CommandTable.split(line)
+    switch CommandTable.find(name) {
+    case .command(let command, let full):
+      if full != name.lowercased() { sayIndented(StyledText(full)) }
+      command.run(arguments, current: current, on: &self)
+    case .several(let names):
+      say(ReplPhrase.ambiguousCommand(name, names))
+    case .none(let nearest):
+      say(ReplPhrase.unknownCommand(name, nearest: nearest))
+    }
+  }
+}

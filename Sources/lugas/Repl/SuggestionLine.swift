@@ -1,0 +1,82 @@
+import LugasChecking
+import LugasLexicon
+import LugasReview
+import LugasTerminal
+
+/// One suggestion as one line: `  1  saran  sederhana  Dalam rangka → Untuk`.
+struct SuggestionLine {
+  private let entry: ReviewEntry
+  private let language: Language
+
+  init(_ entry: ReviewEntry, language: Language) {
+    self.entry = entry
+    self.language = language
+  }
+
+  /// The line, decision included.
+  var text: StyledText {
+    let number = String(entry.number)
+    let pad = String(repeating: " ", count: max(0, 3 - number.count))
+    let severity = entry.suggestion.severity
+    return StyledText("\(pad)\(number)  ")
+      + .styled(padded(severity.words(language), severityWidth), severity.style)
+      + StyledText("  \(padded(entry.suggestion.family.words(language), familyWidth))  ")
+      + StyledText(change) + StyledText(decision)
+  }
+
+  /// `Dalam rangka → Untuk`.
+  var change: String {
+    SuggestionLine.change(
+      from: entry.suggestion.quote, to: entry.suggestion.replacements.first, language)
+  }
+
+  /// What becomes of a quote; a mark without replacement shows the quote alone.
+  static func change(from quote: String, to replacement: String?, _ language: Language) -> String {
+    guard let replacement else { return short(quote) }
+    let target = replacement.isEmpty ? LoopPhrase.delete.words(language) : short(replacement)
+    return "\(short(quote)) → \(target)"
+  }
+
+  /// On one line, its middle left out when it is long.
+  static func short(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
+    guard line.count > 60 else { return line }
+    return "\(line.prefix(38)) … \(line.suffix(18))"
+  }
+
+  private var decision: String {
+    guard let decision = entry.decision else { return "" }
+    let words =
+      switch (decision.kind, language) {
+      case (.accept, .id): "diterima"
+      case (.accept, .en): "accepted"
+      case (.reject, .id): "ditolak"
+      case (.reject, .en): "rejected"
+      case (.edit, .id): "disunting"
+      case (.edit, .en): "edited"
+      case (.skip, .id): "dilewati"
+      case (.skip, .en): "skipped"
+      case (.source, .id): "bersumber"
+      case (.source, .en): "sourced"
+      }
+    return "  [\(words)]"
+  }
+
+  private var severityWidth: Int { language == .id ? 5 : 8 }
+  private var familyWidth: Int { language == .id ? 9 : 7 }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}
+
+extension Severity {
+  /// The colour that repeats the word.
+  var style: Style {
+    switch self {
+    case .must: .must
+    case .should: .should
+    case .consider: .consider
+    }
+  }
+}

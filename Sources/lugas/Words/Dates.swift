@@ -1,0 +1,54 @@
+import Foundation
+import LugasHistory
+import LugasLexicon
+
+/// Instants as an officer reads them: local time, in the interface's language.
+enum Dates {
+  /// `23 Nov 2026`.
+  static func day(_ instant: UTCMilliseconds, _ language: Language, zone: TimeZone = .current) -> String {
+    let parts = parts(of: instant, zone)
+    let names = language == .id ? indonesian : english
+    let month = names[max(0, min(11, (parts.month ?? 1) - 1))]
+    return "\(parts.day ?? 0) \(month) \(parts.year ?? 0)"
+  }
+
+  /// `23 Nov 2026 09.14 WIB`.
+  static func time(
+    _ instant: UTCMilliseconds, _ language: Language, zone: TimeZone = .current
+  ) -> String {
+    let parts = parts(of: instant, zone)
+    let hour = twoDigits(parts.hour ?? 0)
+    let minute = twoDigits(parts.minute ?? 0)
+    let separator = language == .id ? "." : ":"
+    return "\(day(instant, language, zone: zone)) \(hour)\(separator)\(minute) \(name(of: zone))"
+  }
+
+  private static func parts(of instant: UTCMilliseconds, _ zone: TimeZone) -> DateComponents {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = zone
+    let date = Date(timeIntervalSince1970: Double(instant.count) / 1000)
+    return calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+  }
+
+  /// The zones of Indonesia by their own names.
+  private static func name(of zone: TimeZone) -> String {
+    switch zone.secondsFromGMT() {
+    case 25_200: "WIB"
+    case 28_800: "WITA"
+    case 32_400: "WIT"
+    case 0: "UTC"
+    default: zone.abbreviation() ?? zone.identifier
+    }
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : String(number)
+  }
+
+  private static let indonesian = [
+    "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des",
+  ]
+  private static let english = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}

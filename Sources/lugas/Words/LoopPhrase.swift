@@ -1,0 +1,150 @@
+/// What the decision loop and the commands on decisions say.
+enum LoopPhrase: Worded {
+  case position(Int, Int)
+  case delete
+  case onlyMarks
+  case keys(choices: Int, isClaim: Bool, canAccept: Bool)
+  case repeatQuestion
+  case notAKey(String)
+  case pasteIsNoKey
+  case accepted(from: String, to: String)
+  case rejected(String)
+  case edited(from: String, to: String)
+  case skipped(String)
+  case sourced(date: String)
+  case bulkList(rule: String, count: Int)
+  case bulkConfirm
+  case bulkDropped
+  case bulkDone(count: Int)
+  case reasonAsk
+  case reasonNeeded
+  case ownTextPrompt
+  case ownTextDropped
+  case undone(numbers: [Int])
+  case redone(numbers: [Int])
+  case cameUp(numbers: [Int])
+  case stopped(pending: Int)
+  case finished(draft: String, accepted: Int, rejected: Int, edited: Int, skipped: Int, sourced: Int)
+  case afterFinish
+  case hollow
+  case why
+  case source
+  case example
+  case keep
+  case noteSaved
+  case nothingPending
+  case noSuch(String)
+  case onlyClaimsHaveSources
+  case sourceMissing
+
+  var texts: (id: String, en: String) {
+    switch self {
+    case .position(let index, let count): ("\(index) dari \(count)", "\(index) of \(count)")
+    case .delete: ("(hapus)", "(delete)")
+    case .onlyMarks:
+      (
+        "Saran ini hanya menandai. u: tulis sendiri, t: tolak, l: lewati.",
+        "This one only marks. u: your own text, n: reject, s: skip."
+      )
+    case .keys(let choices, let isClaim, let canAccept):
+      LoopPhrase.keys(choices, isClaim, canAccept)
+    case .repeatQuestion:
+      ("Pilih satu huruf di dalam kurung.", "Choose one of the letters in brackets.")
+    case .notAKey(let text):
+      (
+        "'\(text)' bukan pilihan. y terima, t tolak, u teks sendiri, l lewati, z urung, ? kenapa, q berhenti.",
+        "'\(text)' is no choice. y accept, n reject, e own text, s skip, z undo, ? why, q stop."
+      )
+    case .pasteIsNoKey:
+      (
+        "Tempelan tidak dipakai sebagai jawaban. Tekan u dulu untuk menulis teks sendiri.",
+        "A paste is no answer here. Press e first to give your own text."
+      )
+    case .accepted(let from, let to): ("diterima: \(from) → \(to)", "accepted: \(from) → \(to)")
+    case .rejected(let text): ("ditolak: \(text)", "rejected: \(text)")
+    case .edited(let from, let to): ("disunting: \(from) → \(to)", "edited: \(from) → \(to)")
+    case .skipped(let text): ("dilewati: \(text)", "skipped: \(text)")
+    case .sourced(let date): ("Klaim punya sumber. Dibaca \(date).", "The claim has a source. Read \(date).")
+    case .bulkList(let rule, let count):
+      ("\(count) saran dari aturan \(rule):", "\(count) suggestions of rule \(rule):")
+    case .bulkConfirm: ("Semua sekaligus? [y t] ", "All of them? [y n] ")
+    case .bulkDropped: ("Tidak jadi.", "Nothing done.")
+    case .bulkDone(let count): ("\(count) saran diputuskan.", "\(count) suggestions decided.")
+    case .reasonAsk:
+      (
+        "Alasan menolak?  1 istilah atau nama resmi   2 kutipan   3 sudah benar   atau tulis: ",
+        "Reason to reject?  1 official term or name   2 quotation   3 correct as it is   or write: "
+      )
+    case .reasonNeeded:
+      (
+        "Saran wajib butuh alasan bila ditolak. Keputusan belum diambil.",
+        "Rejecting a 'must' needs a reason. Nothing is decided yet."
+      )
+    case .ownTextPrompt: ("teks sendiri> ", "own text> ")
+    case .ownTextDropped: ("Tidak ada perubahan.", "No change.")
+    case .undone(let numbers):
+      ("diurungkan: saran \(LoopPhrase.list(numbers))", "undone: suggestion \(LoopPhrase.list(numbers))")
+    case .redone(let numbers):
+      ("diulangi: saran \(LoopPhrase.list(numbers))", "redone: suggestion \(LoopPhrase.list(numbers))")
+    case .cameUp(let numbers):
+      (
+        "saran lain di tempat itu: \(LoopPhrase.list(numbers))",
+        "another suggestion for that place: \(LoopPhrase.list(numbers))"
+      )
+    case .stopped(let pending):
+      (
+        "Berhenti. Semua keputusan tersimpan; \(pending) saran belum diputuskan.",
+        "Stopped. All decisions are saved; \(pending) suggestions are undecided."
+      )
+    case .finished(let draft, let accepted, let rejected, let edited, let skipped, let sourced):
+      (
+        "DRAF \(draft) selesai    diterima \(accepted)   ditolak \(rejected)   disunting \(edited)   dilewati \(skipped)   bersumber \(sourced)",
+        "DRAFT \(draft) finished    accepted \(accepted)   rejected \(rejected)   edited \(edited)   skipped \(skipped)   sourced \(sourced)"
+      )
+    case .afterFinish:
+      (
+        "/salin: salin hasil   /banding: lihat beda   z atau /urung: urungkan",
+        "/copy: copy the text   /diff: see what changed   /undo: undo"
+      )
+    case .hollow:
+      (
+        "Peringatan: bila semua ini dihapus, tidak ada isi yang tersisa.",
+        "Warning: with all this deleted, nothing is left of the text."
+      )
+    case .why: ("KENAPA", "WHY")
+    case .source: ("DASAR", "SOURCE")
+    case .example: ("CONTOH", "EXAMPLE")
+    case .keep: ("BIARKAN", "KEEP")
+    case .noteSaved: ("Catatan disimpan.", "Note saved.")
+    case .nothingPending:
+      ("Tidak ada saran yang belum diputuskan.", "No suggestion is undecided.")
+    case .noSuch(let text): ("tidak ada saran '\(text)'", "there is no suggestion '\(text)'")
+    case .onlyClaimsHaveSources:
+      (
+        "Hanya klaim yang diberi sumber. Contoh: /sumber 3 https://…",
+        "Only claims take a source. Example: /source 3 https://…"
+      )
+    case .sourceMissing:
+      (
+        "Tulis sumbernya: tautan, atau lembaga dan tanggal. Contoh: /sumber 3 Dinkes, 12 Maret 2026",
+        "Give the source: a link, or the body and the date. Example: /source 3 Health Office, 12 March 2026"
+      )
+    }
+  }
+
+  private static func keys(
+    _ choices: Int, _ isClaim: Bool, _ canAccept: Bool
+  ) -> (id: String, en: String) {
+    let accept = canAccept ? "y " : ""
+    let choice = choices > 1 ? "1-\(min(9, choices)) " : ""
+    let source = isClaim ? (", atau /sumber URL", ", or /source URL") : ("", "")
+    return (
+      "[\(accept)t \(choice)u l z ? q\(source.0)] ", "[\(accept)n \(choice)e s z ? q\(source.1)] "
+    )
+  }
+
+  private static func list(_ numbers: [Int]) -> String {
+    let shown = numbers.prefix(12).map(String.init).joined(separator: ", ")
+    return numbers.count > 12 ? "\(shown), … (\(numbers.count))" : shown
+  }
+}

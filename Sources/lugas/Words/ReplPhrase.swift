@@ -1,0 +1,143 @@
+import LugasLexicon
+
+/// What the REPL says outside the decision loop.
+enum ReplPhrase: Worded {
+  case greeting(version: String, rules: String)
+  case firstStep
+  case unfinished(draft: Int, decided: Int, total: Int)
+  case nextWithDraft
+  case nextWithoutDraft
+  case pasteLabel(index: Int, lines: Int, characters: Int)
+  case noDraft
+  case emptyDraft
+  case draftHeading(String)
+  case moreLines(Int)
+  case moreSuggestions(Int)
+  case nothingFound
+  case counts(must: Int, should: Int, consider: Int)
+  case keysAfterList
+  case hidden
+  case unknownCommand(String, nearest: String?)
+  case ambiguousCommand(String, [String])
+  case expanded(String)
+  case badNumber(String)
+  case goodbye
+  case lexiconProblems(Int)
+  case historyFailed(String)
+  case historyRecovered
+  case pasteBlock(end: String)
+  case pasteDropped
+  case languageNow
+  case isADecisionKey(String)
+  case plainLines
+  case cancelled
+
+  var texts: (id: String, en: String) {
+    switch self {
+    case .greeting(let version, let rules):
+      (
+        "Lugas \(version) · \(rules) aturan (id, en) · /bantuan untuk perintah, Ctrl-D keluar",
+        "Lugas \(version) · \(rules) rules (id, en) · /help for commands, Ctrl-D to leave"
+      )
+    case .firstStep:
+      (
+        "Tempel atau ketik naskah, lalu Enter. Lugas memberi saran; Anda yang memutuskan.",
+        "Paste or type a draft, then Enter. Lugas suggests; you decide."
+      )
+    case .unfinished(let draft, let decided, let total):
+      (
+        "Draf \(draft) belum selesai: \(decided) dari \(total) saran diputuskan. /lanjut, atau mulai baru.",
+        "Draft \(draft) is unfinished: \(decided) of \(total) suggestions decided. /continue, or start anew."
+      )
+    case .nextWithDraft:
+      (
+        "Semua saran sudah diputuskan. /salin untuk menyalin, /banding untuk melihat beda, atau tempel naskah baru.",
+        "All suggestions are decided. /copy to copy, /diff to see what changed, or paste a new draft."
+      )
+    case .nextWithoutDraft:
+      (
+        "Belum ada naskah. Tempel atau ketik naskah, /buka BERKAS, atau /bantuan.",
+        "No draft yet. Paste or type one, /open FILE, or /help."
+      )
+    case .pasteLabel(let index, let lines, let characters):
+      (
+        "[tempelan \(index): \(lines) baris, \(Numerals.grouped(characters, .id)) huruf]",
+        "[paste \(index): \(lines) lines, \(Numerals.grouped(characters, .en)) characters]"
+      )
+    case .noDraft:
+      ("belum ada naskah; tempel atau ketik dulu", "no draft yet; paste or type one first")
+    case .emptyDraft: ("naskah kosong, tidak ada yang dicatat", "empty draft, nothing recorded")
+    case .draftHeading(let number): ("DRAF \(number)", "DRAFT \(number)")
+    case .moreLines(let count):
+      (
+        "… \(Numerals.grouped(count, .id)) baris lagi", "… \(Numerals.grouped(count, .en)) more lines"
+      )
+    case .moreSuggestions(let count):
+      (
+        "… \(Numerals.grouped(count, .id)) saran lagi; Enter untuk meninjau satu per satu",
+        "… \(Numerals.grouped(count, .en)) more suggestions; Enter to review them one by one"
+      )
+    case .nothingFound:
+      ("Tidak ada saran: naskah siap. /salin untuk menyalin.", "No suggestions: the draft is ready. /copy to copy.")
+    case .counts(let must, let should, let consider):
+      (
+        "\(must) wajib · \(should) saran · \(consider) info",
+        "\(must) must · \(should) should · \(consider) consider"
+      )
+    case .keysAfterList:
+      ("Enter: tinjau   /terima 1 2   /jelaskan 1", "Enter: review   /accept 1 2   /explain 1")
+    case .hidden:
+      (
+        "Naskah ini memuat huruf tak terlihat; ditampilkan sebagai <U+…>.",
+        "This draft holds invisible characters; they are shown as <U+…>."
+      )
+    case .unknownCommand(let name, let nearest):
+      (
+        "perintah '\(name)' tidak dikenal" + (nearest.map { "; maksudnya \($0)?" } ?? "; lihat /bantuan"),
+        "unknown command '\(name)'" + (nearest.map { "; did you mean \($0)?" } ?? "; see /help")
+      )
+    case .ambiguousCommand(let name, let names):
+      (
+        "'\(name)' bisa berarti \(names.joined(separator: ", "))",
+        "'\(name)' may mean \(names.joined(separator: ", "))"
+      )
+    case .expanded(let name): (name, name)
+    case .badNumber(let text):
+      (
+        "'\(text)' bukan nomor saran; contoh: 1 3-5, semua, atau aturan ID",
+        "'\(text)' is no suggestion number; try: 1 3-5, all, or rule ID"
+      )
+    case .goodbye: ("Semua keputusan tersimpan. Sampai jumpa.", "All decisions are saved. Goodbye.")
+    case .lexiconProblems(let count):
+      (
+        "Peringatan: \(count) masalah di leksikon; lihat 'lugas lexicon check'.",
+        "Warning: \(count) problems in the lexicon; see 'lugas lexicon check'."
+      )
+    case .historyFailed(let reason):
+      (
+        "Riwayat tidak tersimpan: \(reason). Naskah dan keputusan tetap ada di sini; dicoba lagi pada langkah berikut.",
+        "Not saved: \(reason). The draft and decisions are still here; the next step tries again."
+      )
+    case .historyRecovered:
+      ("Riwayat kembali tersimpan lengkap.", "The history is saved in full again.")
+    case .pasteBlock(let end):
+      (
+        "Ketik atau tempel naskah, baris demi baris. Akhiri dengan \(end) di baris tersendiri.",
+        "Type or paste the draft line by line. End with \(end) on a line of its own."
+      )
+    case .pasteDropped: ("Masukan dibuang.", "Input dropped.")
+    case .languageNow: ("Antarmuka kini berbahasa Indonesia.", "The interface is in English now.")
+    case .isADecisionKey(let key):
+      (
+        "'\(key)' dipakai saat meninjau. Tekan Enter untuk mulai meninjau.",
+        "'\(key)' works while reviewing. Press Enter to start reviewing."
+      )
+    case .plainLines:
+      (
+        "Terminal ini tidak mendukung penyuntingan baris; masukan dibaca baris demi baris.",
+        "This terminal has no line editing; input is read line by line."
+      )
+    case .cancelled: ("(dibatalkan; Ctrl-D untuk keluar)", "(cancelled; Ctrl-D to leave)")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import LugasHistory
+import LugasLexicon
+
+extension Severity: Worded {
+  var texts: (id: String, en: String) {
+    switch self {
+    case .must: ("wajib", "must")
+    case .should: ("saran", "should")
+    case .consider: ("info", "consider")
+    }
+  }
+}
+
+extension Family: Worded {
+  var texts: (id: String, en: String) {
+    switch self {
+    case .plain: ("sederhana", "plain")
+    case .claim: ("klaim", "claim")
+    case .neutral: ("netral", "neutral")
+    }
+  }
+}
+
+extension DraftState: Worded {
+  var texts: (id: String, en: String) {
+    switch self {
+    case .open: ("belum selesai", "open")
+    case .finished: ("selesai", "finished")
+    case .abandoned: ("ditinggalkan", "abandoned")
+    }
+  }
+}
+
+/// Numbers as a language writes them: `2.200` and `2,200`.
+enum Numerals {
+  /// The whole number with separators between thousands.
+  static func grouped(_ number: Int, _ language: Language) -> String {
+    let separator = language == .id ? "." : ","
+    let digits = String(number.magnitude)
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped += separator }
+      grouped.append(digit)
+    }
+    return number < 0 ? "-\(grouped)" : grouped
+  }
+}

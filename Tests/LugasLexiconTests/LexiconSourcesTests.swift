@@ -1,0 +1,105 @@
+import Testing
+
+@testable import LugasLexicon
+
+struct LexiconSourcesTests {
+  static let head = """
+    pack: trial
+    language: id
+    family: plain
+    kind: officialese
+    severity: should
+    why: { id: Lebih pendek., en: Shorter. }
+    source: Redaksi
+
+    """
+
+  private func problems(_ body: String, path: String = "id/plain/trial.yaml") -> [String] {
+    LexiconSources(files: [LexiconFile(path: path, text: LexiconSourcesTests.head + body)])
+      .problems.map { "\($0.place.line):\($0.place.column): \($0.message)" }
+  }
+
+  @Test func `reads a pack without problems`() {
+    let file = LexiconFile(
+      path: "id/plain/trial.yaml",
+      text: LexiconSourcesTests.head + "replace:\n  dalam rangka: untuk\n  no: [tidak, bukan]\n")
+    let sources = LexiconSources(files: [file])
+    #expect(sources.problems == [])
+    let (lexicon, _) = sources.compiled()
+    #expect(lexicon.cards.map(\.id.description) == ["id/trial/dalam-rangka", "id/trial/no"])
+    #expect(lexicon.card(RuleID("id/trial/no"))?.why[.en] == "Shorter.")
+  }
+
+  @Test func `reports all problems of a file with their places`() {
+    let found = problems(
+      """
+      replce:
+        a: b
+      replace:
+        dalam (rangka|upaya): untuk
+        pada: {di}
+      rules:
+        - id: Salah_Nama
+          match: x
+          changes: ["⟦x⟧ y => y"]
+          keeps: [z]
+        - id: kurang
+          match: "@partis"
+          suggest: ""
+          delete: phrase
+          changes: ["tanpa tanda"]
+      """)
+    #expect(
+      found == [
+        "8:1: unknown key 'replce'; did you mean 'replace'?",
+        "11:3: 'replace' takes fixed wording; write a phrase with parts that vary under 'rules'",
+        "12:9: the replacement of 'pada' must be one text; put it in \"double quotes\" if it begins with { or [",
+        "14:9: the id 'Salah_Nama' may hold only a-z, 0-9 and '-'",
+        "18:5: the rule 'kurang' has no 'changes' sentence",
+        "18:5: the rule 'kurang' needs 1 'keeps' sentences (one, and one for each exception), has 0",
+        "21:5: 'delete' and 'suggest' exclude each other",
+        "22:15: a 'changes' sentence marks one part with ⟦ ⟧, then => and the whole sentence after it",
+      ])
+  }
+
+  @Test func `asks to quote what YAML takes for its own`() {
+    let found = problems("replace:\n  oleh: @dinas\n")
+    #expect(found.count == 1)
+    #expect(found[0].hasPrefix("9:9: "))
+    #expect(found[0].hasSuffix("quote a text that begins with # @ * & ! % { [ or holds ': '"))
+  }
+
+  @Test func `tells the second of two equal phrases`() {
+    #expect(problems("replace:\n  a: b\n  c: d\n  a: e\n") == ["11:3: 'a' stands twice"])
+  }
+
+  @Test func `one broken pack hides no problem of another and does not stop it`() {
+    let broken = LexiconFile(path: "id/plain/broken.yaml", text: "pack: [")
+    let other = LexiconFile(
+      path: "id/plain/trial.yaml",
+      text: LexiconSourcesTests.head + "replace:\n  dalam rangka: untuk\n")
+    let worse = LexiconFile(path: "id/plain/worse.yaml", text: "pack: wurst\n")
+    let sources = LexiconSources(files: [broken, other, worse])
+    #expect(Set(sources.problems.map(\.path)) == ["id/plain/broken.yaml", "id/plain/worse.yaml"])
+    #expect(sources.compiled().0.cards.count == 1)
+  }
+
+  @Test func `an unknown list is named with the nearest known one`() {
+    let list = LexiconFile(
+      path: "id/lists/parties.yaml",
+      text: "list: parties\nlanguage: id\nsource: KPU\nentries: [Partai Contoh]\n")
+    let pack = LexiconFile(
+      path: "id/plain/trial.yaml",
+      text: LexiconSourcesTests.head
+        + "rules:\n  - id: r\n    match: pilih @partis\n    changes: [\"⟦x⟧\"]\n    keeps: [y]\n")
+    let sources = LexiconSources(files: [list, pack])
+    #expect(sources.problems.map(\.message) == ["unknown list '@partis'; did you mean '@parties'?"])
+  }
+
+  @Test func `a problem is rendered with its line and a caret`() {
+    let file = LexiconFile(path: "p.yaml", text: "satu\n  dua tiga\n")
+    let problem = LexiconProblem(
+      file: file, place: LexiconPlace(line: 2, column: 7), message: "tidak ada")
+    #expect(problem.rendered == "p.yaml:2:7: error: tidak ada\n    dua tiga\n        ^")
+  }
+}

@@ -1,0 +1,117 @@
+import LugasReview
+import LugasText
+import Testing
+
+/// A marked draft and the text after every first replacement.
+struct MendingCase: Sendable, CustomTestStringConvertible {
+  let marked: String
+  let mended: String
+  let rule: String
+
+  init(_ marked: String, _ mended: String, rule: String = "id/test/rule") {
+    self.marked = marked
+    self.mended = mended
+    self.rule = rule
+  }
+
+  var testDescription: String { marked }
+}
+
+private let blanks: [MendingCase] = [
+  .init("Kasus ⟦sangat⟧ turun.", "Kasus turun."),
+  .init("Kasus turun ⟦sekali⟧.", "Kasus turun."),
+  .init("Kasus turun ⟦sekali⟧", "Kasus turun"),
+  .init("Kasus ⟦yang⟧ ⟦sangat⟧ banyak", "Kasus banyak"),
+  .init("Kasus ⟦yang⟧  banyak", "Kasus banyak"),
+  .init("Kasus⟦ yang ⟧banyak", "Kasus banyak"),
+  .init("Kasus ⟦yang⟧ :)", "Kasus :)"),
+  .init("Kasus turun ⟦sekali⟧ !", "Kasus turun !"),
+  .init("Ada ⟦dua→2⟧ ⟦buah⟧ posko.", "Ada 2 posko."),
+  .init("Ada ⟦buah⟧ ⟦posko→pos⟧.", "Ada pos."),
+  .init("Dua  spasi tetap, ⟦ini⟧ hilang.", "Dua  spasi tetap, hilang."),
+  .init("Kasus\u{A0}⟦sangat⟧ turun.", "Kasus\u{A0}turun."),
+]
+
+private let marks: [MendingCase] = [
+  .init("Kasus turun, ⟦berkat beliau⟧, di kota.", "Kasus turun, di kota."),
+  .init("Kasus turun, ⟦berkat beliau⟧.", "Kasus turun."),
+  .init("Kasus turun, ⟦berkat beliau⟧", "Kasus turun"),
+  .init("Kasus turun; ⟦berkat beliau⟧, di kota.", "Kasus turun; di kota."),
+  .init("Kasus turun, ⟦a⟧, ⟦b⟧, di kota.", "Kasus turun, di kota."),
+  .init("Kasus turun, ⟦a⟧, ⟦b⟧.", "Kasus turun."),
+  .init("Kasus (⟦sangat⟧) turun.", "Kasus turun."),
+  .init("Kasus (⟦a⟧, ⟦b⟧) turun.", "Kasus turun."),
+  .init("Kasus (⟦a⟧ banyak) turun.", "Kasus (banyak) turun."),
+  .init("Kasus (banyak, ⟦a⟧) turun.", "Kasus (banyak) turun."),
+  .init("Kasus \"⟦a⟧\" turun.", "Kasus turun."),
+  .init("Kasus “⟦a⟧” turun.", "Kasus turun."),
+  .init("Kasus *⟦a⟧* turun.", "Kasus turun."),
+  .init("Kata \"⟦a⟧ turun\" itu.", "Kata \"turun\" itu."),
+  .init("Kata \"turun ⟦a⟧\" itu.", "Kata \"turun\" itu."),
+  .init("Turun ⟦a⟧?! Ya.", "Turun?! Ya."),
+  .init("Turun , ⟦a⟧ , naik.", "Turun , naik."),
+  .init("Kunjungi ⟦situs⟧ dinkes.example.go.id.", "Kunjungi dinkes.example.go.id."),
+]
+
+private let sentences: [MendingCase] = [
+  .init(
+    "⟦Berkat kepemimpinan hebat Bapak Bupati,⟧ kasus turun.", "Kasus turun."),
+  .init("⟦Berkat kepemimpinan hebat Bapak Bupati⟧, kasus turun.", "Kasus turun."),
+  .init("Hore! ⟦Berkat Bupati⟧, kasus turun.", "Hore! Kasus turun."),
+  .init("Hore.\n⟦Berkat Bupati⟧, kasus turun.", "Hore.\nKasus turun."),
+  .init("⟦berkat Bupati⟧, kasus turun.", "kasus turun."),
+  .init("⟦Berkat Bupati,⟧ dinkes.example.go.id dibuka.", "dinkes.example.go.id dibuka."),
+  .init("⟦Berkat Bupati,⟧ #kota maju.", "#kota maju."),
+  .init("⟦Berkat Bupati,⟧ eKTP jadi.", "eKTP jadi."),
+  .init("⟦Berkat Bupati,⟧ \"kasus turun\".", "\"Kasus turun\"."),
+  .init("⟦Berkat Bupati⟧ — kasus turun.", "Kasus turun."),
+  .init("⟦Berkat Bupati,⟧ ⟦pada saat ini→kini⟧ turun.", "Kini turun."),
+  .init("⟦Berkat⟧ ⟦Bupati,⟧ énergi turun.", "Énergi turun."),
+  .init("Satu. ⟦Dua.⟧ Tiga.", "Satu. Tiga."),
+  .init("Satu. ⟦Dua.⟧ eKTP jadi.", "Satu. eKTP jadi."),
+  .init("Satu. ⟦Dua⟧. Tiga.", "Satu. Tiga."),
+  .init("⟦Satu!⟧ Dua.", "Dua."),
+  .init("⟦Satu⟧!!! Dua.", "Dua."),
+  .init("Satu. ⟦Dua.⟧", "Satu."),
+  .init("Satu. ⟦Dua⟧.", "Satu."),
+  .init("Satu. ⟦Dua.⟧ ⟦Tiga.⟧ Empat.", "Satu. Empat."),
+  .init("Kasus ⟦di kota. Berkat Bupati,⟧ warga sehat.", "Kasus warga sehat."),
+]
+
+private let lines: [MendingCase] = [
+  .init("Satu\n⟦Dua⟧\nTiga", "Satu\nTiga"),
+  .init("Satu\r\n⟦Dua⟧\r\nTiga", "Satu\r\nTiga"),
+  .init("Satu\n\n⟦Dua⟧\n\nTiga", "Satu\n\nTiga"),
+  .init("Satu\n⟦Dua⟧\n\nTiga", "Satu\n\nTiga"),
+  .init("Satu\n\n⟦Dua⟧\nTiga", "Satu\n\nTiga"),
+  .init("⟦Satu⟧\n\nDua", "Dua"),
+  .init("Satu\n\n⟦Dua⟧", "Satu"),
+  .init("Satu\n⟦Dua⟧\n", "Satu\n"),
+  .init("Satu ⟦dua⟧\nTiga", "Satu\nTiga"),
+  .init("Satu\n⟦Dua⟧ ⟦tiga⟧\n⟦Empat⟧\nLima", "Satu\nLima"),
+  .init("Satu\n- ⟦Dua⟧\n- Tiga", "Satu\n- Tiga"),
+  .init("Satu\n  • ⟦Dua⟧\n  • Tiga", "Satu\n  • Tiga"),
+  .init("Satu\n⟦Dua.⟧\n  Tiga", "Satu\n  Tiga"),
+  .init("Satu ⟦dua⟧\n⟦Tiga⟧", "Satu"),
+]
+
+private let articles: [MendingCase] = [
+  .init("It is a ⟦utilization→use⟧ case.", "It is a use case.", rule: "en/x/y"),
+  .init("It is a ⟦significant→important⟧ step.", "It is an important step.", rule: "en/x/y"),
+  .init("It is an ⟦excellent→good⟧ step.", "It is a good step.", rule: "en/x/y"),
+  .init("It is an ⟦excellent⟧ plan.", "It is a plan.", rule: "en/x/y"),
+  .init("It is a ⟦great⟧ idea.", "It is an idea.", rule: "en/x/y"),
+  .init("A ⟦major→important⟧ step.", "An important step.", rule: "en/x/y"),
+  .init("Vitamin A ⟦supplementation→intake⟧.", "Vitamin A intake.", rule: "en/x/y"),
+  .init("⟦Thanks to the mayor,⟧ a ⟦good→honest⟧ step.", "An honest step.", rule: "en/x/y"),
+  .init("Di a ⟦utama→inti⟧ kota.", "Di a inti kota."),
+]
+
+@Suite struct MendingTests {
+  @Test(arguments: blanks + marks + sentences + lines + articles)
+  func `mends the text around what goes`(_ example: MendingCase) {
+    let marked = MarkedDraft(example.marked, rule: example.rule)
+    let revision = Revision.whole(of: marked.checked)
+    #expect(revision.text == example.mended)
+  }
+}
