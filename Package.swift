@@ -55,7 +55,9 @@ let package = Package(
     tests("LugasCheckingTests", ["LugasText", "LugasLexicon", "LugasChecking"]),
     tests("LugasReviewTests", ["LugasText", "LugasLexicon", "LugasChecking", "LugasReview"]),
     tests("LugasHistoryTests", ["LugasHistory"]),
-    tests("LugasReportTests", ["LugasText", "LugasLexicon", "LugasChecking", "LugasReview", "LugasReport"]),
+    tests(
+      "LugasReportTests",
+      ["LugasText", "LugasLexicon", "LugasChecking", "LugasReview", "LugasReport"]),
     tests("LugasTerminalTests", ["LugasTerminal", "CEditlineShims"]),
     tests(
       "LugasTests",

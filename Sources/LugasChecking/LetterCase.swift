@@ -20,7 +20,7 @@ enum LetterCase {
       return replacement.uppercased()
     }
     guard first.isUppercase else { return replacement }
-    let isShortForm = words.count == 1 && isCaps(quote)
+    let isShortForm = place.isAcronym || (words.count == 1 && isCaps(quote))
     if isShortForm { return place.opensSentence ? capitalised(replacement) : replacement }
     if words.count > 1, words.allSatisfy({ $0.first?.isUppercase == true }) {
       return replacement.split(separator: " ", omittingEmptySubsequences: false)

@@ -120,7 +120,8 @@ extension UnitRow {
   }
 
   /// Calls `body` with every run that begins at a unit.
-  func forEachRun(at index: Int, _ body: ((start: Int, end: Int, runClass: TokenRun.Class)) -> Void) {
+  func forEachRun(at index: Int, _ body: ((start: Int, end: Int, runClass: TokenRun.Class)) -> Void)
+  {
     var low = 0
     var high = runs.count
     while low < high {

@@ -102,7 +102,9 @@ struct SentenceMatcher {
         for program in compiled.programsByClass[tokenClass] ?? [] { run(program, at: start) }
       }
     }
-    if phrases > 0, found.count > phrases { found.sort { ($0.start, $0.rule) < ($1.start, $1.rule) } }
+    if phrases > 0, found.count > phrases {
+      found.sort { ($0.start, $0.rule) < ($1.start, $1.rule) }
+    }
   }
 
   private mutating func run(_ program: Int, at start: Int) {

@@ -5,7 +5,7 @@ extension SQLiteHistory {
   public func verifyIntegrity() throws(HistoryError) -> IntegrityReport {
     do {
       return IntegrityReport(problems: try checkFile() + checkReferences() + checkIndex())
-    } catch where error.kind == .damaged {
+    } catch  where error.kind == .damaged {
       return IntegrityReport(problems: [error.detail])
     }
   }
@@ -31,7 +31,7 @@ extension SQLiteHistory {
           sql: "INSERT INTO trigrams (trigrams, rank) VALUES ('integrity-check', 1)")
       }
       return []
-    } catch where error.kind == .damaged {
+    } catch  where error.kind == .damaged {
       return ["trigrams: the index does not fit the texts"]
     }
   }

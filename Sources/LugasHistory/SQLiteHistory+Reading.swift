@@ -85,7 +85,8 @@ extension SQLiteHistory {
       suggestion: NewSuggestion(
         number: try row.integerIfPresent("number").map { Int($0) }, rule: try row.text("rule"),
         family: try row.text("family"), kind: try row.text("kind"),
-        severity: try row.text("severity"), utf8: try row.span("utf8_start", "utf8_end"), quote: try row.prose("quote"),
+        severity: try row.text("severity"), utf8: try row.span("utf8_start", "utf8_end"),
+        quote: try row.prose("quote"),
         replacements: replacements, message: try row.prose("message"), why: try row.prose("why"),
         source: try row.prose("source")))
   }

@@ -14,7 +14,8 @@ public struct Lexicon: Sendable {
     self.compiled = compiled
     self.contentHash = contentHash
     positions = Dictionary(
-      cards.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      cards.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The card of a rule; nil when no rule has that id.

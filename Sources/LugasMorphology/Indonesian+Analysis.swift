@@ -25,7 +25,9 @@ extension Indonesian {
     guard readings.count > 1 else { return readings.map(\.analysis) }
     return readings.sorted { left, right in
       if left.score != right.score { return left.score > right.score }
-      if left.analysis.root != right.analysis.root { return left.analysis.root < right.analysis.root }
+      if left.analysis.root != right.analysis.root {
+        return left.analysis.root < right.analysis.root
+      }
       return left.analysis.form.name < right.analysis.form.name
     }.map(\.analysis)
   }

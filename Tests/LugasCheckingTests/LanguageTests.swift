@@ -15,15 +15,15 @@ struct LanguageTests {
       (
         path: "\(language)/plain/trial.yaml",
         text: """
-          pack: trial
-          language: \(language)
-          family: plain
-          kind: officialese
-          severity: should
-          why: x
-          source: y
-          replace: { \(phrase): ok }
-          """
+        pack: trial
+        language: \(language)
+        family: plain
+        kind: officialese
+        severity: should
+        why: x
+        source: y
+        replace: { \(phrase): ok }
+        """
       )
     }
     return Trial.lexicon([
@@ -48,7 +48,8 @@ struct LanguageTests {
       text: "The list of the old format and the format lama is here.", language: .en,
       rules: ["en/trial/old-format"]),
     Case(
-      text: "Warga yang datang di sini dan untuk format lama ini.\n\nThe old format is to be left and the rest of it.",
+      text:
+        "Warga yang datang di sini dan untuk format lama ini.\n\nThe old format is to be left and the rest of it.",
       language: .mixed, rules: ["id/trial/format-lama", "en/trial/old-format"]),
     Case(text: "old format, format lama", language: .id, rules: ["id/trial/format-lama"]),
   ])

@@ -16,11 +16,13 @@ struct MatchCase: Sendable, CustomStringConvertible {
     MatchCase(pattern: "(a|b c|d)", marked: "⟦a⟧ b ⟦b c⟧ ⟦d⟧ e"),
     MatchCase(pattern: "akan (segera|lekas)? buka", marked: "⟦akan buka⟧ dan ⟦akan lekas buka⟧"),
     MatchCase(pattern: "mohon _ kabar", marked: "⟦mohon tunggu kabar⟧, mohon kabar"),
-    MatchCase(pattern: "dari _{0,2} kota", marked: "⟦dari kota⟧, ⟦dari pusat kota⟧, dari a b c kota"),
+    MatchCase(
+      pattern: "dari _{0,2} kota", marked: "⟦dari kota⟧, ⟦dari pusat kota⟧, dari a b c kota"),
     MatchCase(pattern: "naik {percent}", marked: "Harga ⟦naik 12%⟧ lalu ⟦naik 7 persen⟧, naik 3."),
     MatchCase(pattern: "bayar {money}", marked: "⟦bayar Rp2.000⟧ atau ⟦bayar Rp 85 miliar⟧"),
     MatchCase(pattern: "pada {date}", marked: "Buka ⟦pada 12 Maret 2026⟧ pukul 07.00."),
-    MatchCase(pattern: "pilih @parties", marked: "⟦pilih Partai Contoh Baru⟧, ⟦pilih maju⟧, pilih lain"),
+    MatchCase(
+      pattern: "pilih @parties", marked: "⟦pilih Partai Contoh Baru⟧, ⟦pilih maju⟧, pilih lain"),
     MatchCase(pattern: "^ katanya", marked: "⟦Katanya⟧ hujan. Hujan, katanya."),
     MatchCase(pattern: "sekali $", marked: "Baik sekali lagi ⟦sekali⟧!"),
     MatchCase(pattern: "kepada {name}", marked: "Surat ⟦kepada Ratna Dewi⟧ dikirim kepada warga."),

@@ -62,20 +62,21 @@ struct SuggestionTests {
     #expect(found.suggestions.flatMap(\.shadowed).map(\.rule.description) == ["id/trial/weak"])
   }
 
-  @Test func `the graver suggestion wins, then the longer, then neutral before claim before plain`() {
+  @Test func `the graver suggestion wins, then the longer, then neutral before claim before plain`()
+  {
     let body = { (name: String, family: String, kind: String, severity: String, phrase: String) in
       (
         path: "id/\(family)/\(name).yaml",
         text: """
-          pack: \(name)
-          language: id
-          family: \(family)
-          kind: \(kind)
-          severity: \(severity)
-          why: x
-          source: y
-          replace: { \(phrase): z }
-          """
+        pack: \(name)
+        language: id
+        family: \(family)
+        kind: \(kind)
+        severity: \(severity)
+        why: x
+        source: y
+        replace: { \(phrase): z }
+        """
       )
     }
     let lexicon = Trial.lexicon([

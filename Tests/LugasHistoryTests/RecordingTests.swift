@@ -161,4 +161,3 @@ import Testing
     #expect(error?.kind == .notFound, sourceLocation: location)
   }
 }
-

@@ -126,7 +126,8 @@ import Testing
     let draft = try store.addDraft(
       NewDraft(text: "x", language: "id"),
       suggestions: [
-        .sample(1, at: 0..<4, overlapped: [shadow()]), .sample(2, at: 5..<9, overlapped: [shadow()]),
+        .sample(1, at: 0..<4, overlapped: [shadow()]),
+        .sample(2, at: 5..<9, overlapped: [shadow()]),
       ], in: session)
     func counts() throws -> DecisionCounts? { try store.list(DraftFilter()).first?.counts }
     for (suggestion, expected) in [

@@ -58,7 +58,7 @@ struct LexiconSourcesTests {
         "18:5: the rule 'kurang' has no 'changes' sentence",
         "18:5: the rule 'kurang' needs 1 'keeps' sentences (one, and one for each exception), has 0",
         "21:5: 'delete' and 'suggest' exclude each other",
-        "22:15: a 'changes' sentence marks one part with ⟦ ⟧, then => and the whole sentence after it",
+        "22:16: a 'changes' sentence marks one part with ⟦ ⟧, then => and the whole sentence after it",
       ])
   }
 
@@ -93,7 +93,7 @@ struct LexiconSourcesTests {
       text: LexiconSourcesTests.head
         + "rules:\n  - id: r\n    match: pilih @partis\n    changes: [\"⟦x⟧\"]\n    keeps: [y]\n")
     let sources = LexiconSources(files: [list, pack])
-    #expect(sources.problems.map(\.message) == ["unknown list '@partis'; did you mean '@parties'?"])
+    #expect(sources.problems.map(\.message) == ["unknown list '@partis'; did you mean 'parties'?"])
   }
 
   @Test func `a problem is rendered with its line and a caret`() {

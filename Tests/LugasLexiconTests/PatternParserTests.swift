@@ -9,7 +9,8 @@ struct PatternCase: Sendable, CustomStringConvertible {
   var description: String { pattern }
 
   static let all = [
-    PatternCase(pattern: "dalam rangka", parsed: .sequence([.tokens(["dalam"]), .tokens(["rangka"])])),
+    PatternCase(
+      pattern: "dalam rangka", parsed: .sequence([.tokens(["dalam"]), .tokens(["rangka"])])),
     PatternCase(
       pattern: "(a|b c)?",
       parsed: .sequence([
@@ -47,7 +48,8 @@ struct SlipCase: Sendable, CustomStringConvertible {
       message: "unknown class '{persent}'; did you mean 'percent'?"),
     SlipCase(
       pattern: "{peN-an}", column: 0, message: "'{peN-an}' (a word form) is reserved for later"),
-    SlipCase(pattern: "act={word}", column: 0, message: "'act=…' (a capture) is reserved for later"),
+    SlipCase(
+      pattern: "act={word}", column: 0, message: "'act=…' (a capture) is reserved for later"),
     SlipCase(
       pattern: "_{0,99}", column: 0,
       message: "a gap is written _{0,3}: two numbers, the second at most 12"),

@@ -69,7 +69,8 @@ struct ReadWord: Sendable, CustomTestStringConvertible {
     ReadWord("peraturan-peraturan", "atur", "per-an+redup"),
     ReadWord("tolong-menolong", "tolong", "redup-meN"),
     ReadWord("sebaik-baiknya", "baik", "se-redup-nya"),
-    ReadWord("kebiru-biruan", "biru", "ke-redup-an"), ReadWord("memukul-mukul", "pukul", "meN-redup"),
+    ReadWord("kebiru-biruan", "biru", "ke-redup-an"),
+    ReadWord("memukul-mukul", "pukul", "meN-redup"),
     ReadWord("mobil-mobilan", "mobil", "redup-an"), ReadWord("seolah-olah", "olah", "se-redup"),
     ReadWord("menakut-nakuti", "takut", "meN-redup-i"),
     ReadWord("pepohonan", "pohon", "dwipurwa-an"),
@@ -77,7 +78,8 @@ struct ReadWord: Sendable, CustomTestStringConvertible {
   func `doubled words are read`(read: ReadWord) { read.check() }
 
   @Test(arguments: [
-    "blorang", "xyz", "anak-blorang", "", "-", "--", "a", "anak-", "-anak", "anak--anak", "é", "qwe",
+    "blorang", "xyz", "anak-blorang", "", "-", "--", "a", "anak-", "-anak", "anak--anak", "é",
+    "qwe",
     "berlorem", "di1", "a-b-c", "\u{0}", "anak anak", "zzzzan",
   ])
   func `unknown words stay unknown`(word: String) {

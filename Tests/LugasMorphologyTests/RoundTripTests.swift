@@ -25,7 +25,8 @@ struct SeededGenerator: RandomNumberGenerator {
   @Test(arguments: verbs)
   func `a verb's forms are read back first`(root: String) throws {
     for name in [
-      "meN", "meN-kan", "meN-i", "di", "di-kan", "di-i", "ter", "peN-an", "peN-an+nya", "memper-kan",
+      "meN", "meN-kan", "meN-i", "di", "di-kan", "di-i", "ter", "peN-an", "peN-an+nya",
+      "memper-kan",
       "di-kan+nya", "+lah",
     ] {
       let word = Indonesian.generate(root: root, form: try WordForm(name: name)).word
@@ -35,7 +36,9 @@ struct SeededGenerator: RandomNumberGenerator {
 
   @Test(arguments: nouns)
   func `a noun's forms are read back`(root: String) throws {
-    for name in ["ber", "per-an", "ke-an", "redup", "+nya", "se", "+nya+lah", "ber-redup", "redup+nya"] {
+    for name in [
+      "ber", "per-an", "ke-an", "redup", "+nya", "se", "+nya+lah", "ber-redup", "redup+nya",
+    ] {
       let form = try WordForm(name: name)
       let word = Indonesian.generate(root: root, form: form).word
       let readings = Indonesian.analyses(of: word)
@@ -47,8 +50,10 @@ struct SeededGenerator: RandomNumberGenerator {
   func `any bytes are read without harm and every reading makes the word anew`(seed: UInt64) {
     var random = SeededGenerator(state: seed)
     let pieces = [
-      "me", "mem", "meng", "di", "ber", "ter", "pe", "per", "se", "ke", "an", "kan", "i", "nya", "-",
-      "tulis", "ajar", "kerja", "tahu", "muka", "daya", "rumah", "besar", "tidak", "sah", "lah", "k",
+      "me", "mem", "meng", "di", "ber", "ter", "pe", "per", "se", "ke", "an", "kan", "i", "nya",
+      "-",
+      "tulis", "ajar", "kerja", "tahu", "muka", "daya", "rumah", "besar", "tidak", "sah", "lah",
+      "k",
       "ny", "A", "\u{e9}", "1", " ", "antar", "pra", "ku", "rasa", "adil", "anak",
     ]
     for _ in 0..<4000 {

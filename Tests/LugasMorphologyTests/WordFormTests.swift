@@ -22,11 +22,12 @@ import Testing
     #expect(try WordForm(name: given).name == name)
   }
 
-  @Test(arguments: [
-    ("men-kan", "meN-kan"), ("peNan", "peN-an"), ("ke", nil), ("memperkan", "memper-kan"),
-    ("meN-kn", "meN-kan"), ("Ber", "ber"), ("redupl", "redup"), ("xyzzy", nil),
-    ("meN+lah+nya", nil), ("meN-an-i", nil), ("peN-an+xyz", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("men-kan", "meN-kan"), ("peNan", "peN-an"), ("ke", nil), ("memperkan", "memper-kan"),
+      ("meN-kn", "meN-kan"), ("Ber", "ber"), ("redupl", "redup"), ("xyzzy", nil),
+      ("meN+lah+nya", nil), ("meN-an-i", nil), ("peN-an+xyz", nil),
+    ] as [(String, String?)])
   func `an unknown name brings the nearest known one`(given: String, nearest: String?) {
     if let form = try? WordForm(name: given) {
       #expect(nearest == nil && form.name == given)

@@ -67,7 +67,8 @@ public struct LexiconSources: Sendable {
       for rule in pack.rules {
         found += unknownLists(rule, lists)
         if let twin = phrases.updateValue(rule, forKey: Phrase(rule)), rule.card.changes.isEmpty {
-          let message = "'\(rule.card.pattern)' stands already in \(twin.file.path):\(twin.place.line)"
+          let message =
+            "'\(rule.card.pattern)' stands already in \(twin.file.path):\(twin.place.line)"
           found.append(rule.problem(message))
         }
       }

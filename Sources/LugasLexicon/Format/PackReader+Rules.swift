@@ -9,7 +9,8 @@ extension PackReader {
   /// The rules of a `rules` sequence.
   mutating func rules(_ field: YAMLFields.Field) -> [RuleDraft] {
     guard case .sequence(let sequence) = field.value else {
-      reading.report("'rules' must be a list of entries, each begun with '- id:'", at: field.keyPlace)
+      reading.report(
+        "'rules' must be a list of entries, each begun with '- id:'", at: field.keyPlace)
       return []
     }
     return sequence.compactMap { rule($0) }

@@ -30,7 +30,8 @@ struct Ending {
     }
     guard word.count >= least else { return [] }
     takePossessors(word.count, nil)
-    for particle in [Clitic.lah, .kah, .pun, .tah] where particle.ends(word, at: word.count, least: least) {
+    for particle in [Clitic.lah, .kah, .pun, .tah]
+    where particle.ends(word, at: word.count, least: least) {
       takePossessors(word.count - 3, particle)
     }
     return endings

@@ -29,7 +29,9 @@ enum Heads {
     }
     guard outer == nil || outer == .meN || outer == .di || outer == .ke else { return }
     for prefix in CombiningForms.beginning(with: stem[0]) {
-      guard let rest = stem.dropping(prefix.spelled), rest.word.count - rest.start > 3 else { continue }
+      guard let rest = stem.dropping(prefix.spelled), rest.word.count - rest.start > 3 else {
+        continue
+      }
       body(prefix, rest)
     }
   }

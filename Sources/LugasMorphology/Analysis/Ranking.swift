@@ -31,7 +31,8 @@ enum Ranking {
     if outer.isCombiningForm { return 350 }
     if outer.isProclitic { return 200 }
     guard let inner = form.stack[1] else { return 0 }
-    let isUnusual = (outer == .meN || outer == .peN || outer == .per) && (inner == .ke || inner == .se)
+    let isUnusual =
+      (outer == .meN || outer == .peN || outer == .per) && (inner == .ke || inner == .se)
     if isUnusual { return 150 }
     return inner == .pe ? 40 : 30
   }

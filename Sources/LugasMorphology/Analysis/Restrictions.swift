@@ -2,7 +2,8 @@
 enum Restrictions {
   /// Roots that take ke- without -an: numerals, and two nouns (`kekasih`, `kehendak`).
   private static let bareKe: [StaticString] = [
-    "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "puluh", "ratus",
+    "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "puluh",
+    "ratus",
     "ribu", "juta", "belas", "sekian", "berapa", "kasih", "hendak",
   ]
 

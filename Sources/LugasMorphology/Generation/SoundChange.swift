@@ -5,7 +5,8 @@ enum SoundChange {
   static let pairs: [(root: StaticString, echo: StaticString)] = [
     ("asal", "usul"), ("balik", "bolak"), ("basa", "basi"), ("beras", "petas"), ("bolak", "balik"),
     ("cerai", "berai"), ("coreng", "moreng"), ("compang", "camping"),
-    ("corat", "coret"), ("desas", "desus"), ("gembar", "gembor"), ("kasak", "kusuk"), ("gerak", "gerik"),
+    ("corat", "coret"), ("desas", "desus"), ("gembar", "gembor"), ("kasak", "kusuk"),
+    ("gerak", "gerik"),
     ("gotong", "royong"), ("gilang", "gemilang"), ("gegap", "gempita"), ("hiruk", "pikuk"),
     ("hingar", "bingar"), ("huru", "hara"), ("kaya", "raya"), ("kelap", "kelip"),
     ("kocar", "kacir"), ("lalu", "lalang"), ("lauk", "pauk"), ("lekak", "lekuk"),

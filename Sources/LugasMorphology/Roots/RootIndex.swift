@@ -46,7 +46,8 @@ struct RootIndex: Sendable {
     (self.letters, self.entries, self.slots, mask) = (letters, entries, slots, size - 1)
   }
 
-  private static func read(_ section: String, into letters: inout [UInt8], _ entries: inout [Entry]) {
+  private static func read(_ section: String, into letters: inout [UInt8], _ entries: inout [Entry])
+  {
     var root = PendingRoot(start: letters.count)
     for letter in section.utf8 {
       switch letter {

@@ -12,13 +12,13 @@ extension RootList {
     filosofi filosofis/a filsafat filsuf filter/nv filtrasi final/na finalis finalisasi/nv
     finansial/na finis firasat firaun firma firman fisik/na fisika fisikawan fisiolog fisiologi
     fisiologis/a fisioterapi fiskal/na fit/a fitnah/nv fitrah fitur flamboyan/na flanel
-    fleksibel/a fleksibilitas flora flu fluktuasi/nva fluktuatif/a fluor fobia fokus/nv folio
-    folklor folkloristis/a fondasi fonem fonetik/a fonologi fonologis/a forensik formal/a formalin
-    formalisme formalistis/a formalitas formasi format/nv formatif/a formula formulasi/nv formulir
-    fortifikasi forum fosfat fosfor fosil/na foto/nv fotogenik/a fotografer fotografi fotografis/a
-    fotokopi/nv fotosintesis fragilitas fragmen fragmentasi fraksi fraktur frasa fregat frekuensi
-    frigiditas friksi frontal/a frustrasi/na fulus fumigasi fundamen fundamental/a fundamentalis
-    fundamentalisme fungi fungisida fungsi/nv fungsional/a fungsionaris furnitur fusi futsal
-    futuristik/a futurologi
+    fleksibel/a fleksibilitas flora flu fluktuasi/nva fluktuatif/a fluor fluorin fobia fokus/nv
+    folio folklor folkloristis/a fondasi fonem fonetik/a fonologi fonologis/a forensik formal/a
+    formalin formalisme formalistis/a formalitas formasi format/nv formatif/a formula formulasi/nv
+    formulir fortifikasi forum fosfat fosfor fosforus fosil/na foto/nv fotogenik/a fotografer
+    fotografi fotografis/a fotokopi/nv fotosintesis fragilitas fragmen fragmentasi fraksi fraktur
+    frasa fregat frekuensi frigiditas friksi frontal/a frustrasi/na fulus fumigasi fundamen
+    fundamental/a fundamentalis fundamentalisme fungi fungisida fungsi/nv fungsional/a
+    fungsionaris furnitur fusi futsal futuristik/a futurologi
     """
 }

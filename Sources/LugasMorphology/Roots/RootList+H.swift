@@ -9,20 +9,21 @@ extension RootList {
     hardik/nv harfiah/a harga hari/nx harimau harkat harmoni/na harmonika harmonis/a harmonisasi
     harpa harta hartawan haru/a harum/a harus/x hasil/nv hasil_guna hasrat hasta hasut/nv hati
     hatur/v haul haus/na hawa hayat hayati/va hebat/na hedonis/a hedonisme hedonistis/a hegemoni
-    hei/x hektar hektare hektoliter hela/v helai/nv helat/nv helikopter helm hemat/na hematolog
-    hematologi hemisfer hemodialisis hemofilia hemoglobin hempas/v hendak/vx hengkang/v hening/nva
-    henti/nv hepatitis heran/na herba herbal/na herbarium herbisida hero heroik/a heroin heroisme
-    heterogen/a heterogenitas heuristis/a hewan hewani/a hias/nv hibah/nv hibernasi hibrida/na
-    hibridisasi hibur/v hidang/v hidayah hidran hidrasi hidrat hidrogen hidrokarbon hidrolik
-    hidrolis/a hidrolisis hidrolog hidrologi hidrologis/a hidroponik hidrosfer hidung hidup/nva
-    hierarki hierarkis/a higiene higienis/a hijab hijau/na hijrah/nv hikayat hikmah hikmat/a
-    hilang/nva hilir himbau/v himne himpun/nv hina/nva hindar/v hingga/x hinggap/v hiper
-    hiperaktif/a hiperbola hipertensi hipnosis hipnotis/a hipnotisme hipokrit/na hipotek hipotesis
-    hipotetis/a hirau/v hiruk/na hirup/v histeria histeris/a histogram histori historiografi
-    historis/a hitam/na hitung/nv hiu hoaks hobi hoki holistik/a homo homofon homogen/na
-    homogenitas homonim homoseksualitas honai honor honorarium honorer/na hore/x horizon
-    horizontal/a hormat/nva hormon horor hortikultura hospital hotel huakiau hubung/v huda
-    hujan/na hujat/v hukum/nva hulu hulubalang huma humaniora humanis/a humanisasi humanisme humas
-    humor humoris/a humoristis/a humus huni/nv hunjam/nv hunus/nv huruf hutan huyung/a
+    hei/x hektar hektare hektoliter hela/v helai/nv helat/nv helikopter helium helm hemat/na
+    hematolog hematologi hemisfer hemodialisis hemofilia hemoglobin hempas/v hendak/vx hengkang/v
+    hening/nva henti/nv hepatitis heran/na herba herbal/na herbarium herbisida hero heroik/a
+    heroin heroisme heterogen/a heterogenitas heuristis/a hewan hewani/a hias/nv hibah/nv
+    hibernasi hibrida/na hibridisasi hibur/v hidang/v hidayah hidran hidrasi hidrat hidrogen
+    hidrokarbon hidrolik hidrolis/a hidrolisis hidrolog hidrologi hidrologis/a hidroponik
+    hidrosfer hidung hidup/nva hierarki hierarkis/a higiene higienis/a hijab hijau/na hijrah/nv
+    hijriah hikayat hikmah hikmat/a hilang/nva hilir himbau/v himne himpun/nv hina/nva hindar/v
+    hingga/x hinggap/v hiper hiperaktif/a hiperbola hipertensi hipnosis hipnotis/a hipnotisme
+    hipokrit/na hipotek hipotenusa hipotesis hipotetis/a hirau/v hiruk/na hirup/v histeria
+    histeris/a histogram histori historiografi historis/a hitam/na hitung/nv hiu hoaks hobi hoki
+    holistik/a homo homofon homogen/na homogenitas homonim homoseksualitas honai honor honorarium
+    honorer/na hore/x horizon horizontal/a hormat/nva hormon horor hortikultura hospital hotel
+    huakiau hubung/v huda hujan/na hujat/v hukum/nva hulu hulubalang huma humaniora humanis/a
+    humanisasi humanisme humas humor humoris/a humoristis/a humus huni/nv hunjam/nv hunus/nv huruf
+    hutan huyung/a
     """
 }

@@ -8,11 +8,11 @@ extension RootList {
     iklan/nv iklim ikon ikonik/a ikonografi ikrar/nv iktikad ikut/vx ikut_campur/v ikut_serta/v
     ilalang ilegal/a iler ilham ilmiah/a ilmu ilmuwan ilusi ilustrasi ilustratif/a ilustrator
     imaji imajinasi imajinatif/a imajiner/a imam iman imbal/v imbang/va imbas/nv imbau/v imbuh/v
-    imigran imigrasi iming/v imitasi imla/nv imlek imoral/a imparsial/a imperatif/a imperialisme
-    impi/nv impit/v implementasi/nv implementatif/a implikasi implisit/a impor/nv importir
-    impoten/na impresi impresionisme improvisasi/nv impuls impulsif/a imsak imun/na imunisasi
-    imunitas imunolog imunologi imunologis/a inang/nv inap/nv inaugurasi incar/v inci/nr indah/a
-    indeks independen/a india indikasi/nv indikatif/a indikator individu individual/a
+    imigran imigrasi iming/v imitasi/na imla/nv imlek imoral/a imparsial/a imperatif/a
+    imperialisme impi/nv impit/v implementasi/nv implementatif/a implikasi implisit/a impor/nv
+    importir impoten/na impresi impresionisme improvisasi/nv impuls impulsif/a imsak imun/na
+    imunisasi imunitas imunolog imunologi imunologis/a inang/nv inap/nv inaugurasi incar/v inci/nr
+    indah/a indeks independen/a india indikasi/nv indikatif/a indikator individu individual/a
     individualis/a individualisme individualistis/a individualitas indoktrinasi/nv indra induk
     induksi induktif/a industri industrial/a industrialisasi industrialisme inefisien/a
     inefisiensi inersia infak/nv infanteri infeksi/nv infektif/a inferior/a inferioritas
@@ -25,7 +25,7 @@ extension RootList {
     insinyur inskripsi insolvensi inspeksi/nv inspektorat inspektur inspirasi/nv inspiratif/a
     inspirator instal/v instalasi instalatur instan/a instansi insting institusi institusional/a
     institusionalisasi institut instruksi/nv instruksional/a instruktif/a instruktur instrumen
-    instrumental/a insulin insyaallah/x intai/v intan integral/a integrasi/nv integratif/a
+    instrumental/a insulin insyaallah/x intai/v intan integral/na integrasi/nv integratif/a
     integritas intel intelek/a intelektual/na intelektualisme intelektualitas inteligensi
     intelijen intens/a intensi intensif/a intensifikasi intensional/a intensitas interaksi/nv
     interaktif/a interdisipliner/a interferensi interior interkoneksi interlokal/a intern/a

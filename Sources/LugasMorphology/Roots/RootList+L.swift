@@ -10,7 +10,7 @@ extension RootList {
     landa/v landai/a landak landas/nv langgam langgan/v langgar/nv langgeng/a langit langka/a
     langkah/nv langsat langsing/va langsung/va lanjut/va lansia/na lansir/nv lantai lantak/nv
     lantang/va lantar/v lantaran/xr lantas/x lantik/v lantun/v laos lap/nv lapak lapang/na
-    lapar/na lapas lapis/nv lapor/nv laptop lapuk/na lara/na larang/v laras lari/v larik laris/va
+    lapar/na lapas lapis/nv lapor/nv laptop lapuk/nva lara/na larang/v laras lari/v larik laris/va
     larut/va larva las/v lasak laser laskar latah/na latar latar_belakang lateks laten/a lateral/a
     latih/v latipan lauk laut lava lawak/nv lawan/nv lawas/a lawat/v layak/ax layan/nv layang/nv
     layap/v layar layat/v layu/va layur lazim/nax lebah lebam/na lebar/nva lebaran/nr lebat/na
@@ -25,22 +25,23 @@ extension RootList {
     lengkuas lengkung/nva lengos/v leninisme lenong lensa lentera lentik lenting/v lentur/a
     lenyap/va lepas/nva lepas_landas/v leptospirosis lerai/v lereng lesak/v lesap/v lesat/v
     lesbian/a lesi/na lestari/va lesu/a lesung letak/nv leter/v letih/va letkol letnan letup/v
-    letus/nv leukemia leukosit level levitasi/nv lewat/vax lho/x liar/va liat/a libas/v libat/v
-    liberal/na liberalisasi liberalisme libido libur/nv licik/a licin/va lidah lidi liga ligamen
-    lihai/a lihat/v liku/v likuid/a likuidasi likuidator likuiditas lilin lilit/v lima/nx limas
-    limau limbah limfa limit limitasi limnologi limosin limpa limpah/v lincah/va lindas/v
-    lindung/nv linear/a linggis/v lingkar/nv lingkung/v lingkup/nv linglung/va lingual/a linguis
-    linguistik/na linguistis/a lini lintah lintang/nv lintas/nv lipan lipat/v lipat_ganda/v
-    lipur/v liput/v lirih/va lirik/nv liris/a lirisisme/a lisan/na lisensi listrik lisut/v liter
-    literal/a literasi literatur literer/a litigasi litografi/v litoral/a liuk/v liur lo/x lobak
-    lobi/nv lobster lodeh logam logaritma logat logika logis/na logistik logistis/a logo logopedi
-    lokakarya lokal/a lokalisasi lokalitas lokasi loket lokomotif lolong/v lolos/va lomba lompat/v
-    loncat/nv lonceng longgar/va longgok/v longok/v longsor/nv lonjak/v lonjong/na lontar/nv
-    lontong lori lorong lorot/v losion losmen lotek lotre lowong/v loyal/a loyalitas loyang loyo/a
-    luak luap/v luar/vax luas/na lubang/nv lubuk lucu/va lucut/v ludah/nv ludes/va ludruk lugas/va
-    lugu/a luhur/a luka/nv lukis/va lukratif/a luku/v luluh/va luluh_lantak/v lulur/nv lulus/va
-    lumas/v lumat/v lumayan/a lumba lumbung lumpang lumpia lumpuh/va lumpur lumrah/a lumur/v lumut
-    lunak/nva lunas/nva luncur/v lunglai/va luntur/va lupa/nv luput/va lurah lurik luring luruh/v
-    luruk/v lurus/va lusa/x lusin/x lustrasi lusuh/a lutung lutut luwes/a luyut/v
+    letus/nv leukemia leukosit level levitasi/nv lewat/vax lezat/a lho/x liar/va liat/a libas/v
+    libat/v liberal/na liberalisasi liberalisme libido libur/nv licik/a licin/va lidah lidi liga
+    ligamen lihai/a lihat/v liku/v likuid/a likuidasi likuidator likuiditas lilin lilit/v lima/nx
+    limas limau limbah limfa limit limitasi limnologi limosin limpa limpah/v lincah/va lindas/v
+    lindung/nv linear/a linen linggis/v lingkar/nv lingkung/v lingkup/nv linglung/va lingual/a
+    linguis linguistik/na linguistis/a lini lintah lintang/nv lintas/nv lipan lipat/v
+    lipat_ganda/v lipur/v liput/v lirih/va lirik/nv liris/a lirisisme/a lisan/na lisensi listrik
+    lisut/v liter literal/a literasi literatur literer/a litigasi litium litografi/v litoral/a
+    litosfer liuk/v liur lo/x lobak lobi/nv lobster lodeh logam logaritma logat logika logis/na
+    logistik logistis/a logo logopedi lokakarya lokal/a lokalisasi lokalitas lokasi loket
+    lokomotif lolong/v lolos/va lomba lompat/v loncat/nv lonceng longgar/va longgok/v longok/v
+    longsor/nv lonjak/v lonjong/na lontar/nv lontong lori lorong lorot/v losion losmen lotek lotre
+    lowong/v loyal/a loyalitas loyang loyo/a luak luap/v luar/vax luas/na lubang/nv lubuk lucu/va
+    lucut/v ludah/nv ludes/va ludruk lugas/va lugu/a luhur/a luka/nv lukis/va lukratif/a luku/v
+    luluh/va luluh_lantak/v lulur/nv lulus/va lumas/v lumat/v lumayan/a lumba lumbung lumpang
+    lumpia lumpuh/va lumpur lumrah/a lumur/v lumut lunak/nva lunas/nva luncur/v lunglai/va
+    luntur/va lupa/nv luput/va lurah lurik luring luruh/v luruk/v lurus/va lusa/x lusin/x lustrasi
+    lusuh/a lutung lutut luwes/a luyut/v
     """
 }

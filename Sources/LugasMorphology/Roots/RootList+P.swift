@@ -10,10 +10,10 @@ extension RootList {
     panas/nva panca pancang/nv pancar/nv pancaroba pancasila pancasona panci pancing/nv pancung/nv
     pancuran panda pandai/na pandan pandang/nv pandemi pandu/nv panel panen/nv pangan pangeran
     panggang/nv panggil/v panggul/v panggung pangkal/nv pangkas/nv pangkat pangku/nv panglima
-    pangling pangsa panik/na panili panitera panitia panjang/va panjar panjat/v pankreas panorama
+    pangling pangsa panik/na panili panitera panitia panjang/nva panjar panjat/v pankreas panorama
     panser pantai pantang/v pantas/vax pantat pantau/v panti pantik/v pantomim pantul/v pantun
-    panut/v panwaslu papa/na papah/v papan papar/v papas/v papirus paprika papua para parade
-    paradigma paradoks paraf parafrasa paragraf parah/va paralel/na paralimpiade paramedis
+    panut/v panwaslu papa/na papah/v papan papar/v papas/v papirus paprika papua para parabola
+    parade paradigma paradoks paraf parafrasa paragraf parah/va paralel/na paralimpiade paramedis
     parameter parang paras/nv parasetamol parasit parasut pare parfum pari paripurna/na parit
     paritas pariwisata parkir/nv parlemen parodi paroki parokial/a paron parsial/a partai partikel
     partikelir/a partikularitas partisan partisi partisipan partisipasi/nv partisipatif/a partitur
@@ -40,8 +40,8 @@ extension RootList {
     perinci/v peringkat perintah/v periode periodik/a perisai peristiwa periuk perkakas perkara/nv
     perkasa/na perkosa/v perkutut perlahan/va perlente/a perlu/vax permadani permai/na permaisuri
     permak/v permanen/a permata permen permil permisi/nv permisif/a permutasi pernah/x pernak
-    pernik peron perosok/v perosot/v perpres persada persekusi persen/nv persentase persepsi
-    persero persil persis/nvax persisten/a persona personal/a personalia personalisasi
+    pernik peron perosok/v perosot/v perpres persada persegi persekusi persen/nv persentase
+    persepsi persero persil persis/nvax persisten/a persona personal/a personalia personalisasi
     personalitas personel personifikasi perspektif persuasif/a pertama/nax pertamina pertiwi
     pertusis perunggu perut perwira pesan/nv pesantren pesat/va pesawat pesek/a pesimisme
     pesimistis/a pesing/na pesisir pesona/nv pesta/nv pestisida pesugihan pesut peta petahana
@@ -56,37 +56,37 @@ extension RootList {
     plankton planktonik/a planologi plasenta plasma plastik plastis/a platform platina plaza
     pledoi pleno plester plonco/v plot plural/a pluralisme pluralitas plus/na pneumonia poci
     podium pohon poin pojok pokok/na pol/a pola polah/v polarisasi polder polemik polen poles/nv
-    poliandri poligami poligon poligraf poliklinik polimer poling polio polis polisi politeisme
-    politeknik politik politikus politis/a politisasi politisi polo polos/a polres polsek polusi
-    polutan pompa/nv pompong pon pondok/nv pongah/a ponsel pop popok popor popularitas populasi
-    populer/a populis/a populisme porak/va porak_poranda/v pori pornografi poros porot/v porsi
-    porsir/v portabilitas portal porto portofolio portugis pos posisi/nv positif/a positivisme
-    posko poster postulat postur posyandu pot potas potensi potensial/a potong/v potret/nv
-    pragmatis/a pragmatisme prahara praja prajurit prakarsa/nv prakira/v praktik/nv praktikum
-    praktis/a praktisi pramugara pramugari pramuka pramuniaga pranata pranatal/a prancis prangko
-    prarasa prasangka prasarana prasasti prasekolah prasyarat predator predestinasi predikat
-    predikatif/a prediksi/nv prediktif/a prefektur preferensi preman premanisme prematur/a premi
-    premis premium/na preokupasi preposisi prerogatif/a presbiter presensi presentasi/nv
-    preservasi presiden preskriptif/a prestasi prestise prestisius/a prevalensi prevensi
-    preventif/na pria priayi pribadi/na pribumi prihatin/nva prima/a primadona primata primbon
-    primer/na primitif/a primordial/a primordialisme prinsip prinsipial/a printer prioritas/nv
-    prisma privasi privatisasi/nv privilese pro/a proaktif/a probabel probabilitas problematik/a
-    problematis/a prodeo prodi produk produksi/nv produktif/a produktivitas produsen produser
-    profesi profesional/na profesionalisasi profesionalisme profesor profetik/a profil profilaksis
-    profitabilitas program/nv programa progresi progresif/a prohibisi prokem proklamasi prolog
-    prominen/a promosi/nv promotif/a promotor propaganda/nv propagasi properti proporsi
-    proporsional/a proposal proposisi prosa prosaik/a prosedur prosedural/a prosekutor proses/nv
-    prosesi prospek prospektif/a prostitusi protap protein proteksi protektif/a protes/nv
-    protestantisme protokol prototipe provinsi provinsial/a provokasi/nv provokatif/a provokator
-    proyek proyeksi/nv proyektor psikiater psikiatri psikiatris/a psikis/a psikolinguistik
-    psikolog psikologi psikologis/a psikopat psikosomatik psikosomatis/a psikotes psikotropika
-    puak puas/nva puasa/nv publik/na publikasi/nv publisitas pucat/a pucuk pudar/a puding pugar/nv
-    puing/nv puisi puitis/a puja/v pujangga puji/nv puji_puja/v pukat pukau/nv puku/x pukul/nv
-    pula/x pulang/nv pulas/va pulau pulen/a pulih/va pulmonologi pulpen pulsa puluh/nx pulverisasi
-    puma pun/x punah/na punai puncak/nv pundak pundi punggah/v punggawa punggung pungkas/v
-    pungkir/v pungli pungut/v puntir/v puntung punya/v pupu pupuk/nv pupus/v puput/nv pura/nv
-    purba/na puri purifikasi puritan/a purna/nv purnama purnawirawan pusaka pusar pusat/nva
-    pusing/va puskesmas puspa puspita pustaka pustakawan putar/v putar_balik/v putih/nva putik
-    puting putra putri putus/va puyeng puyuh
+    poliandri poliester poligami poligon poligraf poliklinik polimer poling polio polis polisi
+    politeisme politeknik politik politikus politis/a politisasi politisi polo polos/a polres
+    polsek polusi/nv polutan pompa/nv pompong pon pondok/nv pongah/a ponsel pop popok popor
+    popularitas populasi populer/a populis/a populisme porak/va porak_poranda/v pori pornografi
+    poros porot/v porsi porsir/v portabilitas portal porto portofolio portugis pos posisi/nv
+    positif/a positivisme posko poster postulat postur posyandu pot potas potensi potensial/a
+    potong/v potret/nv pragmatis/a pragmatisme prahara praja prajurit prakarsa/nv prakira/v
+    praktik/nv praktikum praktis/a praktisi pramugara pramugari pramuka pramuniaga pranata
+    pranatal/a prancis prangko prarasa prasangka prasarana prasasti prasekolah prasyarat predator
+    predestinasi predikat predikatif/a prediksi/nv prediktif/a prefektur preferensi preman
+    premanisme prematur/a premi premis premium/na preokupasi preposisi prerogatif/a presbiter
+    presensi presentasi/nv preservasi presiden preskriptif/a prestasi prestise prestisius/a
+    prevalensi prevensi preventif/na pria priayi pribadi/na pribumi prihatin/nva prima/a primadona
+    primata primbon primer/na primitif/a primordial/a primordialisme prinsip prinsipial/a printer
+    prioritas/nv prisma privasi privatisasi/nv privilese pro/a proaktif/a probabel probabilitas
+    problematik/a problematis/a prodeo prodi produk produksi/nv produktif/a produktivitas produsen
+    produser profesi profesional/na profesionalisasi profesionalisme profesor profetik/a profil
+    profilaksis profitabilitas program/nv programa progresi progresif/a prohibisi prokem
+    proklamasi prolog prominen/a promosi/nv promotif/a promotor propaganda/nv propagasi properti
+    proporsi proporsional/a proposal proposisi prosa prosaik/a prosedur prosedural/a prosekutor
+    proses/nv prosesi prosesor prospek prospektif/a prostitusi protap protein proteksi protektif/a
+    protes/nv protestantisme protokol proton prototipe provinsi provinsial/a provokasi/nv
+    provokatif/a provokator proyek proyeksi/nv proyektor psikiater psikiatri psikiatris/a psikis/a
+    psikolinguistik psikolog psikologi psikologis/a psikopat psikosomatik psikosomatis/a psikotes
+    psikotropika puak puas/nva puasa/nv publik/na publikasi/nv publisitas pucat/a pucuk pudar/a
+    puding pugar/nv puing/nv puisi puitis/a puja/v pujangga puji/nv puji_puja/v pukat pukau/nv
+    puku/x pukul/nv pula/x pulang/nv pulas/va pulau pulen/a pulih/va pulmonologi pulpen pulsa
+    puluh/nx pulverisasi puma pun/x punah/na punai puncak/nv pundak pundi punggah/v punggawa
+    punggung pungkas/v pungkir/v pungli pungut/v puntir/v puntung punya/v pupu pupuk/nv pupus/v
+    puput/nv pura/nv purba/na puri purifikasi puritan/a purna/nv purnama purnawirawan pusaka pusar
+    pusat/nva pusing/va puskesmas puspa puspita pustaka pustakawan putar/v putar_balik/v putih/nva
+    putik puting putra putri putus/va puyeng puyuh
     """
 }

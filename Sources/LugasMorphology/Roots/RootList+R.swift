@@ -29,24 +29,25 @@ extension RootList {
     renovasi/nv renta/a rentabilitas rentak/v rentan/va rentang/nv rente rentet/v renung/v
     renyah/a reog reorganisasi reparasi repatriasi repertoar replik replika reportase reporter
     reposisi repot/va representasi representatif/a represi represif/a reproduksi reproduktif/a
-    republik reputasi resah/nva resap/v resep resepsi reseptif/a reservasi reses resesi resi/na
-    residensi residivis residu resignasi resik/va resimen resistensi resital resleting resmi/a
-    resolusi resonansi resor respirasi respiratif/a responden respons/nv responsibilitas
+    republik reputasi resah/nva resap/v resensi resep resepsi reseptif/a reservasi reses resesi
+    resi/na residensi residivis residu resignasi resik/va resimen resistensi resital resleting
+    resmi/a resolusi resonansi resor respirasi respiratif/a responden respons/nv responsibilitas
     responsif/a responsivitas restitusi restoran restorasi/nv restoratif/a restriksi restriktif/a
     restrukturisasi/nv restu/v resume resusitasi retak/nva retardasi retas/v retensi retina
     retorika retoris/a retribusi retroaktif/a retrospeksi retur/v reuni revaluasi reversi
     revisi/nv revitalisasi/nv revolusi revolusioner/na revolver rewang/v rewel/a rezeki rezim
     ria/a riak riam/v riang/a rias/nv riba ribet/a ribu/nx ribut/na ricuh/nva rida rig rigid/a
-    rilis/nv rim/x rimba rimbun/na rimpang rinci/va rindang/a rindu/nva ringan/a ringgit ringis/v
-    ringkas/va ringkih/a ringkuk/v ringkus/v ringsek/v rintang/v rintih/v rintis/v risak/vr
-    risalah risau/v riset/nv risiko riskan/a ritel ritme ritual/na ritualisasi ritus riuh/a
-    riwayat/nv rob robek/va roboh/va robot roda rogoh/v roh rohani/na rohaniah/a rok roket
-    rokok/nv roman romansa romantika romantis/a romantisasi/v romantisisme rombak/v rombeng/v
-    rombong/v rompak/v rompang/a rompi ronda/nv ronde rongga rongrong/v rongsok/v ronta/v rontgen
-    rontok/va rosot/v rotan rotasi/nv roti rotor royal/a royalti royan/v royong ruam ruang/nv ruas
-    rubah/vr rubela rubrik rudal rudin/a rugi/nva rujak rujuk/va ruko rukun/nva rumah rumah_sakit
-    rumah_tangga rumbai rumbia rumit/a rumpi/v rumpon rumpun rumput rumus/nv runcing/a runding/v
-    rundung/v rungu runtuh/va runtun/a runut/v runyam/a rupa/nx rupawan/a rupiah rural/a rusa
-    rusak/nva rusia rusuh/nva rusuk rusun rutan rute rutin/a rutinitas ruwat/v ruwet/a
+    rilis/nv rim/x rima rimba rimbun/na rimpang rinci/va rindang/a rindu/nva ringan/a ringgit
+    ringis/v ringkas/va ringkih/a ringkuk/v ringkus/v ringsek/v rintang/v rintih/v rintis/v
+    risak/vr risalah risau/v riset/nv risiko riskan/a ritel ritme ritsleting ritual/na ritualisasi
+    ritus riuh/a riwayat/nv rob robek/va roboh/va robot roda rogoh/v roh rohani/na rohaniah/a rok
+    roket rokok/nv roman romansa romantika romantis/a romantisasi/v romantisisme rombak/v
+    rombeng/v rombong/v rompak/v rompang/a rompi ronda/nv ronde rongga rongrong/v rongsok/v
+    ronta/v rontgen rontok/va rosot/v rotan rotasi/nv roti rotor royal/a royalti royan/v royong
+    ruam ruang/nv ruas rubah/vr rubela rubrik rudal rudin/a rugi/nva rujak rujuk/va ruko rukuk/v
+    rukun/nva rumah rumah_sakit rumah_tangga rumbai rumbia rumit/a rumpi/v rumpon rumpun rumput
+    rumus/nv runcing/a runding/v rundung/v rungu runtuh/va runtun/a runut/v runyam/a rupa/nx
+    rupawan/a rupiah rural/a rusa rusak/nva rusia rusuh/nva rusuk rusun rutan rute rutin/a
+    rutinitas ruwat/v ruwet/a
     """
 }

@@ -75,7 +75,9 @@ struct LexiconCommand: ParsableCommand {
         (family ?? card.family) == card.family && (language ?? card.language) == card.language
           && (kind ?? card.kind) == card.kind
       }
-      let lines = cards.map { "\($0.id)\t\($0.severity.rawValue)\t\($0.kind.rawValue)\t\($0.pattern)" }
+      let lines = cards.map {
+        "\($0.id)\t\($0.severity.rawValue)\t\($0.kind.rawValue)\t\($0.pattern)"
+      }
       Stream.out(lines.map { $0 + "\n" }.joined())
       for language in Language.allCases {
         for family in Family.allCases {
@@ -86,7 +88,6 @@ struct LexiconCommand: ParsableCommand {
     }
   }
 }
-
 
 extension LexiconFolder {
   /// The given packs, with the program's own lists beside them so that `@lists` are known; all files

@@ -58,7 +58,8 @@ struct DecisionLoop {
     let place = (entries.firstIndex { $0.number == entry.number } ?? 0) + 1
     let position = LoopPhrase.position(place, entries.count).words(desk.language)
     let suggestion = entry.suggestion
-    let head = StyledText("─── \(position) · ")
+    let head =
+      StyledText("─── \(position) · ")
       + .styled(suggestion.severity.words(desk.language), suggestion.severity.style)
       + StyledText(" · \(suggestion.family.words(desk.language)) · \(suggestion.rule)")
     desk.screen.write(head)
@@ -167,7 +168,8 @@ struct DecisionLoop {
     guard let review = desk.work?.review else { return .stop }
     let rule = entry.suggestion.rule
     let same = review.pending.filter {
-      $0.suggestion.rule == rule && (decision.kind != .accept || !$0.suggestion.replacements.isEmpty)
+      $0.suggestion.rule == rule
+        && (decision.kind != .accept || !$0.suggestion.replacements.isEmpty)
     }
     guard !same.isEmpty else {
       desk.say(LoopPhrase.onlyMarks)

@@ -14,7 +14,7 @@ extension Desk {
       sink: DescriptorSink(descriptor: STDOUT_FILENO, environment: environment),
       palette: isColoured ? .colours : .none)
     return Desk(
-      surroundings: surroundings, lexicon: lexicon, 
+      surroundings: surroundings, lexicon: lexicon,
       pipeline: Pipeline(
         lexicon: lexicon, options: CheckOptions(), language: surroundings.language,
         threshold: .consider),

@@ -112,7 +112,8 @@ struct Ledger {
   }
 
   private mutating func ready() throws(HistoryError) -> any HistoryStore {
-    let store = try self.store ?? open()
+    let store: any HistoryStore
+    if let known = self.store { store = known } else { store = try open() }
     self.store = store
     if session == nil { session = try store.startSession(newSession) }
     return store

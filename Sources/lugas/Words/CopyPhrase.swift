@@ -36,7 +36,10 @@ enum CopyPhrase: Worded {
         "The editor '\(name)' cannot be opened; set EDITOR, for example to nano."
       )
     case .editorFailed(let name):
-      ("Penyunting '\(name)' berhenti dengan galat; naskah tetap.", "The editor '\(name)' failed; the draft stays.")
+      (
+        "Penyunting '\(name)' berhenti dengan galat; naskah tetap.",
+        "The editor '\(name)' failed; the draft stays."
+      )
     case .editUnchanged: ("Naskah tidak diubah.", "The draft was not changed.")
     }
   }

@@ -5,7 +5,9 @@ import LugasLexicon
 /// Instants as an officer reads them: local time, in the interface's language.
 enum Dates {
   /// `23 Nov 2026`.
-  static func day(_ instant: UTCMilliseconds, _ language: Language, zone: TimeZone = .current) -> String {
+  static func day(_ instant: UTCMilliseconds, _ language: Language, zone: TimeZone = .current)
+    -> String
+  {
     let parts = parts(of: instant, zone)
     let names = language == .id ? indonesian : english
     let month = names[max(0, min(11, (parts.month ?? 1) - 1))]

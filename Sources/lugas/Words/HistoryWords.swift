@@ -36,13 +36,15 @@ enum HistoryWords: Worded {
     }
   }
 
-  private static func reason(_ kind: HistoryError.Kind, _ path: String) -> (id: String, en: String) {
+  private static func reason(_ kind: HistoryError.Kind, _ path: String) -> (id: String, en: String)
+  {
     let id =
       switch kind {
       case .locked: "riwayat sedang dipakai program lain; tutup program itu"
       case .readOnly: "riwayat tidak boleh ditulis; periksa izin \(path)"
       case .diskFull: "cakram penuh; kosongkan ruang"
-      case .damaged: "berkas riwayat rusak dan dibiarkan apa adanya; pindahkan \(path) lalu mulai lagi"
+      case .damaged:
+        "berkas riwayat rusak dan dibiarkan apa adanya; pindahkan \(path) lalu mulai lagi"
       case .notADatabase: "\(path) bukan berkas riwayat dan dibiarkan apa adanya"
       case .newerSchema: "riwayat dibuat oleh Lugas yang lebih baru; perbarui program"
       case .networkFileSystem:
@@ -55,7 +57,8 @@ enum HistoryWords: Worded {
       case .locked: "the history is in use by another program; close it"
       case .readOnly: "the history cannot be written; check the permissions of \(path)"
       case .diskFull: "the disk is full; free some space"
-      case .damaged: "the history file is damaged and was left as it is; move \(path) away and start again"
+      case .damaged:
+        "the history file is damaged and was left as it is; move \(path) away and start again"
       case .notADatabase: "\(path) is not a history and was left as it is"
       case .newerSchema: "the history was made by a newer Lugas; update the program"
       case .networkFileSystem:

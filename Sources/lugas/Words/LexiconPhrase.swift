@@ -7,7 +7,10 @@ enum LexiconPhrase: Worded {
   var texts: (id: String, en: String) {
     switch self {
     case .checked(let rules, let problems):
-      ("\(rules) aturan berlaku, \(problems) masalah", "\(rules) rules in force, \(problems) problems")
+      (
+        "\(rules) aturan berlaku, \(problems) masalah",
+        "\(rules) rules in force, \(problems) problems"
+      )
     case .tested(let sentences, let failures):
       (
         "\(sentences) kalimat contoh dijalankan, \(failures) gagal",

@@ -24,7 +24,8 @@ enum LoopPhrase: Worded {
   case redone(numbers: [Int])
   case cameUp(numbers: [Int])
   case stopped(pending: Int)
-  case finished(draft: String, accepted: Int, rejected: Int, edited: Int, skipped: Int, sourced: Int)
+  case finished(
+    draft: String, accepted: Int, rejected: Int, edited: Int, skipped: Int, sourced: Int)
   case afterFinish
   case hollow
   case why
@@ -64,7 +65,8 @@ enum LoopPhrase: Worded {
     case .rejected(let text): ("ditolak: \(text)", "rejected: \(text)")
     case .edited(let from, let to): ("disunting: \(from) → \(to)", "edited: \(from) → \(to)")
     case .skipped(let text): ("dilewati: \(text)", "skipped: \(text)")
-    case .sourced(let date): ("Klaim punya sumber. Dibaca \(date).", "The claim has a source. Read \(date).")
+    case .sourced(let date):
+      ("Klaim punya sumber. Dibaca \(date).", "The claim has a source. Read \(date).")
     case .bulkList(let rule, let count):
       ("\(count) saran dari aturan \(rule):", "\(count) suggestions of rule \(rule):")
     case .bulkConfirm: ("Semua sekaligus? [y t] ", "All of them? [y n] ")
@@ -83,9 +85,15 @@ enum LoopPhrase: Worded {
     case .ownTextPrompt: ("teks sendiri> ", "own text> ")
     case .ownTextDropped: ("Tidak ada perubahan.", "No change.")
     case .undone(let numbers):
-      ("diurungkan: saran \(LoopPhrase.list(numbers))", "undone: suggestion \(LoopPhrase.list(numbers))")
+      (
+        "diurungkan: saran \(LoopPhrase.list(numbers))",
+        "undone: suggestion \(LoopPhrase.list(numbers))"
+      )
     case .redone(let numbers):
-      ("diulangi: saran \(LoopPhrase.list(numbers))", "redone: suggestion \(LoopPhrase.list(numbers))")
+      (
+        "diulangi: saran \(LoopPhrase.list(numbers))",
+        "redone: suggestion \(LoopPhrase.list(numbers))"
+      )
     case .cameUp(let numbers):
       (
         "saran lain di tempat itu: \(LoopPhrase.list(numbers))",

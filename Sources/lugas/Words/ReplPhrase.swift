@@ -70,7 +70,8 @@ enum ReplPhrase: Worded {
     case .draftHeading(let number): ("DRAF \(number)", "DRAFT \(number)")
     case .moreLines(let count):
       (
-        "… \(Numerals.grouped(count, .id)) baris lagi", "… \(Numerals.grouped(count, .en)) more lines"
+        "… \(Numerals.grouped(count, .id)) baris lagi",
+        "… \(Numerals.grouped(count, .en)) more lines"
       )
     case .moreSuggestions(let count):
       (
@@ -78,7 +79,10 @@ enum ReplPhrase: Worded {
         "… \(Numerals.grouped(count, .en)) more suggestions; Enter to review them one by one"
       )
     case .nothingFound:
-      ("Tidak ada saran: naskah siap. /salin untuk menyalin.", "No suggestions: the draft is ready. /copy to copy.")
+      (
+        "Tidak ada saran: naskah siap. /salin untuk menyalin.",
+        "No suggestions: the draft is ready. /copy to copy."
+      )
     case .counts(let must, let should, let consider):
       (
         "\(must) wajib · \(should) saran · \(consider) info",
@@ -93,7 +97,8 @@ enum ReplPhrase: Worded {
       )
     case .unknownCommand(let name, let nearest):
       (
-        "perintah '\(name)' tidak dikenal" + (nearest.map { "; maksudnya \($0)?" } ?? "; lihat /bantuan"),
+        "perintah '\(name)' tidak dikenal"
+          + (nearest.map { "; maksudnya \($0)?" } ?? "; lihat /bantuan"),
         "unknown command '\(name)'" + (nearest.map { "; did you mean \($0)?" } ?? "; see /help")
       )
     case .ambiguousCommand(let name, let names):

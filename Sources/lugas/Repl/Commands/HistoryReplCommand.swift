@@ -5,7 +5,9 @@ import LugasTerminal
 enum HistoryReplCommand: ReplCommand {
   static let names = (en: "/history", id: "/riwayat")
   static let arguments = (en: "[n]", id: "[n]")
-  static let summary = (id: "naskah terdahulu, atau satu di antaranya", en: "earlier drafts, or one")
+  static let summary = (
+    id: "naskah terdahulu, atau satu di antaranya", en: "earlier drafts, or one"
+  )
   static let example = (id: "/riwayat 3", en: "/history 3")
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
