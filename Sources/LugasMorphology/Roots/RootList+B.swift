@@ -32,9 +32,9 @@ extension RootList {
     biak/va biar/x biara biarpun/x bias biasa/ax biawak biaya/na bibi bibir bibit bibliografi
     bicara/v bidadari bidan bidang bidas/v bidik/nv bifurkasi bihun bijak/a bijaksana/a biji bijih
     bikin/v biksu bila/x bilah bilamana/x bilang/v bilas/v bilateral/a bilik bilingual/a
-    bilingualisme bilyet bimbang/a bimbel bimbing/v bina/v binal/a binasa/v binatang bincang/v
-    biner/a bingkai bingkas/v bingkis/v bingung/a bintang bintara bintik biodata biofisika biogas
-    biografi biografis/a biokimia biola biolog biologi biologis/a biomassa biopsi biosfer bioskop
+    bilingualisme bilyet bimbang/a bimbel bimbing/v bina/v binal/a binatang bincang/v biner/a
+    bingkai bingkas/v bingkis/v bingung/a bintang bintara bintik biodata biofisika biogas biografi
+    biografis/a biokimia biola biolog biologi biologis/a biomassa biopsi biosfer bioskop
     bioteknologi biotik/a bir biro birokrasi birokrat birokratis/a birokratisasi biru/a bis
     bisa/nx bisik/v bising/nva biskuit bisnis bisu/a bisul bius/nv bivak blangkon blok/nv
     blokir/nv bobol/v bobot bobrok/a bocah bocor/nva bodi bodoh/a bohlam bohong/va boikot/v

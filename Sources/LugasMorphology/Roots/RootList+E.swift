@@ -22,10 +22,10 @@ extension RootList {
     emosi emosional/a empang empas/v empat/x empati/na empedu emping empiris/a empirisme emprit
     empu empuk/a emulsi emulsifikasi emut/v enak/va enam/x enau encer/a endap/v endemi endemik/a
     endogen/a endus/v enek/a energetik/a energi energik/a engah/v enggak/x enggan/vax engkau/x
-    engsel enkripsi ensefalitis ensiklopedia entah/x entak/v entas/v enteng/a entitas entomolog
-    entomologi entri enyah/v enyak/v enyam/v enzim epidemi epidemiologi epidemiologis/a epigon
-    epik/na epilepsi epileptik/a epilog episode epistemologi epistemologis/a epos era eram/v
-    erang/v erat/nva ereksi/nv eringis/v eritrosit eropa erosi erupsi es esa/x esai eselon esensi
+    engsel enkripsi ensefalitis ensiklopedia entah/x entak/v entas/v enteng/a entitas entomologi
+    entri enyah/v enyak/v enyam/v enzim epidemi epidemiologi epidemiologis/a epigon epik/na
+    epilepsi epileptik/a epilog episode epistemologi epistemologis/a epos era eram/v erang/v
+    erat/nva ereksi/nv eringis/v eritrosit eropa erosi erupsi es esa/x esai eselon esensi
     esensial/a eskalasi eskalator eskavasi esok/nx estafet estetika estetis/a estimasi estuari
     etalase etanol etape etika etiket etimolog etimologi etimologis/a etis/a etnik etnis/na
     etnisitas etnografi etnografis/a etnolog etnologi etos eufemisme evakuasi/nv evaluasi/nv

@@ -71,42 +71,41 @@ extension RootList {
     kompromi/nv kompromistis/a komputasi komputer komputerisasi komunal/a komunalisme komuni
     komunikasi/nv komunikatif/a komunikator komunike komunis/na komunisme komunitas komuter
     kondang/a konde kondektur kondisi kondisional/a kondom kondominium konduksi konduktif/a
-    konduktor kondusif/a koneksi koneksitas konektivitas konektor konfederasi konfeksi konferensi
-    konfigurasi konfirmasi/nv konflik konformasi konformisme konformitas konfrontasi
-    konfrontatif/a kongkalikong konglomerat kongregasi kongres kongsi konjugasi konjungsi konklusi
-    konkret/a konon/ax konotasi konotatif/a konsekrasi konsekuen/a konsekuensi konseling konselor
-    konsensus konsentrasi konsentrat konsep konsepsi konseptor konseptual/a konser konservasi
-    konservatif/a konservatisme konservator konsesi konsiderans konsiderasi konsil konsiliasi
-    konsinyasi konsisten/a konsistensi konsolidasi/nv konsonan konsorsium konspirasi konstan/a
-    konstanta konstelasi konstipasi konstituen konstitusi konstitusional/a konstitusionalisme
-    konstruksi konstruktif/a konstruktor konsul konsulat konsultan konsultasi/nv konsultatif/a
-    konsumen konsumerisme konsumsi/nv konsumtif/a kontainer kontak/nv kontaminasi/nv kontan/na
-    konteks kontekstual/a kontemplasi kontemplatif/a kontemporer/a konten kontes kontestan
-    kontestasi/nv kontinen kontinental/a kontingen kontinu/a kontinuitas kontra/ax kontrabas
-    kontradiksi kontradiktif/a kontraindikasi kontrak/nv kontraksi kontraktor kontraktual/a
-    kontraproduksi kontraproduktif/a kontras/na kontrasepsi kontravensi kontribusi/nv
-    kontributif/a kontributor kontrol/nv kontroversial/a kontur konveksi konvensi konvensional/a
-    konvergen/a konvergensi konversi/nv konvertor konvoi konyol/a kooperatif/a kooptasi
-    koordinasi/nv koordinat koordinatif/a koordinator koper koperasi kopi/nv kopiah kopilot
-    kopling kopra kopral koral koramil koran korban/nv korea korek/nv koreksi/nv korektif/a
-    korelasi korelatif/a koreografer koreografi korespondensi/nv koridor korona koroner korosi
-    korosif/a korporasi korps korpus korsleting korup/va korupsi/nv koruptif/a koruptor kos
-    kosakata kosmetik kosmis/a kosmolog kosmologi kosmopolitan/a kosmos kosong/va kostum kota
-    kotak/nvr kotamadya kotapraja koteka kotor/va koyak/nva koyo kpu krayon kreasi/nv kreatif/a
-    kreativitas kreator kredibel/a kredibilitas kredit kreditor kreditur kremasi/nv krematorium
-    kriminal/na kriminalisasi kriminalitas kriminolog kriminologi kring kripto krisan krisis
-    kristal kristalisasi kristen kristiani kriteria kritik/nv kritikus kritis/a kromosom kronik
-    kronis/a kronologi kronologis/a kru krus kuadran kuadrat/na kuah kuak/v kuali kualifikasi
-    kualitas kualitatif/a kuantifikasi kuantitas kuantitatif/a kuarsa kuartal kuartet kuartil kuas
-    kuasa/nv kuat/va kubah kubang kubik kubis kubisme kubu kubur/nv kubus kucel/a kucil/v kucing
-    kucur/v kuda kudap/v kudeta/nv kudis kudus/a kue kuesioner kuil kuis kuitansi kukang kuku
-    kukuh/va kukus/v kulai kuliah/nv kulik/v kuliner/na kulintang kulit kulkas kulminasi kultivar
-    kultivasi kultivator kultur kultural/a kultus kulum/v kumal/a kuman kumandang/v kumat/v
-    kumbang kumis kumpul/nv kumuh/na kumulatif/a kunang kunci/nv kuncup kungkung/v kuning/a
-    kunjung/nv kuno/a kuntit/v kuntul kuntum kunyah/v kunyit kuorum kuota kupas/nv kuping/nv kupon
-    kupu kura kurang/vax kuras/v kuratif/a kurator kuratorium kurban/nv kurcaci kuret/v kurikulum
-    kurir kurma kurs kursi kursor kursus/nv kurun kurung/nv kurus/a kusam/na kusen kusir kusta
-    kusut/va kutik/v kutikula kutil kutilang kutip/nv kutu kutub kutuk/v kuwu kuyup/va kwartir
-    kwetiau
+    konduktor kondusif/a koneksi konektivitas konektor konfederasi konfeksi konferensi konfigurasi
+    konfirmasi/nv konflik konformasi konformisme konformitas konfrontasi konfrontatif/a
+    kongkalikong konglomerat kongregasi kongres kongsi konjugasi konjungsi konklusi konkret/a
+    konon/ax konotasi konotatif/a konsekrasi konsekuen/a konsekuensi konseling konselor konsensus
+    konsentrasi konsentrat konsep konsepsi konseptor konseptual/a konser konservasi konservatif/a
+    konservatisme konservator konsesi konsiderans konsiderasi konsil konsiliasi konsinyasi
+    konsisten/a konsistensi konsolidasi/nv konsonan konsorsium konspirasi konstan/a konstanta
+    konstelasi konstipasi konstituen konstitusi konstitusional/a konstitusionalisme konstruksi
+    konstruktif/a konstruktor konsul konsulat konsultan konsultasi/nv konsultatif/a konsumen
+    konsumerisme konsumsi/nv konsumtif/a kontainer kontak/nv kontaminasi/nv kontan/na konteks
+    kontekstual/a kontemplasi kontemplatif/a kontemporer/a konten kontes kontestan kontestasi/nv
+    kontinen kontinental/a kontingen kontinu/a kontinuitas kontra/ax kontrabas kontradiksi
+    kontradiktif/a kontraindikasi kontrak/nv kontraksi kontraktor kontraktual/a kontraproduksi
+    kontraproduktif/a kontras/na kontrasepsi kontravensi kontribusi/nv kontributif/a kontributor
+    kontrol/nv kontroversial/a kontur konveksi konvensi konvensional/a konvergen/a konvergensi
+    konversi/nv konvertor konvoi konyol/a kooperatif/a kooptasi koordinasi/nv koordinat
+    koordinatif/a koordinator koper koperasi kopi/nv kopiah kopilot kopling kopra kopral koral
+    koramil koran korban/nv korea korek/nv koreksi/nv korektif/a korelasi korelatif/a koreografer
+    koreografi korespondensi/nv koridor korona koroner korosi korosif/a korporasi korps korpus
+    korsleting korup/va korupsi/nv koruptif/a koruptor kos kosakata kosmetik kosmis/a kosmolog
+    kosmologi kosmopolitan/a kosmos kosong/va kostum kota kotak/nvr kotamadya kotapraja koteka
+    kotor/va koyak/nva koyo kpu krayon kreasi/nv kreatif/a kreativitas kreator kredibel/a
+    kredibilitas kredit kreditor kreditur kremasi/nv krematorium kriminal/na kriminalisasi
+    kriminalitas kriminolog kriminologi kring kripto krisan krisis kristal kristalisasi kristen
+    kristiani kriteria kritik/nv kritikus kritis/a kromosom kronik kronis/a kronologi kronologis/a
+    kru krus kuadran kuadrat/na kuah kuak/v kuali kualifikasi kualitas kualitatif/a kuantifikasi
+    kuantitas kuantitatif/a kuarsa kuartal kuartet kuartil kuas kuasa/nv kuat/va kubah kubang
+    kubik kubis kubisme kubu kubur/nv kubus kucel/a kucil/v kucing kucur/v kuda kudap/v kudeta/nv
+    kudis kudus/a kue kuesioner kuil kuis kuitansi kukang kuku kukuh/va kukus/v kulai kuliah/nv
+    kulik/v kuliner/na kulintang kulit kulkas kulminasi kultivar kultivasi kultivator kultur
+    kultural/a kultus kulum/v kumal/a kuman kumandang/v kumat/v kumbang kumis kumpul/nv kumuh/na
+    kumulatif/a kunang kunci/nv kuncup kungkung/v kuning/a kunjung/nv kuno/a kuntit/v kuntul
+    kuntum kunyah/v kunyit kuorum kuota kupas/nv kuping/nv kupon kupu kura kurang/vax kuras/v
+    kuratif/a kurator kuratorium kurban/nv kurcaci kuret/v kurikulum kurir kurma kurs kursi kursor
+    kursus/nv kurun kurung/nv kurus/a kusam/na kusen kusir kusta kusut/va kutik/v kutikula kutil
+    kutilang kutip/nv kutu kutub kutuk/v kuwu kuyup/va kwartir kwetiau
     """
 }

@@ -25,23 +25,23 @@ extension RootList {
     lengkuas lengkung/nva lengos/v leninisme lenong lensa lentera lentik lenting/v lentur/a
     lenyap/va lepas/nva lepas_landas/v leptospirosis lerai/v lereng lesak/v lesap/v lesat/v
     lesbian/a lesi/na lestari/va lesu/a lesung letak/nv leter/v letih/va letkol letnan letup/v
-    letus/nv leukemia leukosit level levitasi/nv lewat/vax lezat/a lho/x liar/va liat/a libas/v
-    libat/v liberal/na liberalisasi liberalisme libido libur/nv licik/a licin/va lidah lidi liga
-    ligamen lihai/a lihat/v liku/v likuid/a likuidasi likuidator likuiditas lilin lilit/v lima/nx
-    limas limau limbah limfa limit limitasi limnologi limosin limpa limpah/v lincah/va lindas/v
+    letus/nv leukemia level levitasi/nv lewat/vax lezat/a lho/x liar/va liat/a libas/v libat/v
+    liberal/na liberalisasi liberalisme libido libur/nv licik/a licin/va lidah lidi liga ligamen
+    lihai/a lihat/v liku/v likuid/a likuidasi likuidator likuiditas lilin lilit/v lima/nx limas
+    limau limbah limfa limit limitasi limnologi limosin limpa limpah/v lincah/va lindas/v
     lindung/nv linear/a linen linggis/v lingkar/nv lingkung/v lingkup/nv linglung/va lingual/a
     linguis linguistik/na linguistis/a lini lintah lintang/nv lintas/nv lipan lipat/v
     lipat_ganda/v lipur/v liput/v lirih/va lirik/nv liris/a lirisisme/a lisan/na lisensi listrik
-    lisut/v liter literal/a literasi literatur literer/a litigasi litium litografi/v litoral/a
-    litosfer liuk/v liur lo/x lobak lobi/nv lobster lodeh logam logaritma logat logika logis/na
-    logistik logistis/a logo logopedi lokakarya lokal/a lokalisasi lokalitas lokasi loket
-    lokomotif lolong/v lolos/va lomba lompat/v loncat/nv lonceng longgar/va longgok/v longok/v
-    longsor/nv lonjak/v lonjong/na lontar/nv lontong lori lorong lorot/v losion losmen lotek lotre
-    lowong/v loyal/a loyalitas loyang loyo/a luak luap/v luar/vax luas/na lubang/nv lubuk lucu/va
-    lucut/v ludah/nv ludes/va ludruk lugas/va lugu/a luhur/a luka/nv lukis/va lukratif/a luku/v
-    luluh/va luluh_lantak/v lulur/nv lulus/va lumas/v lumat/v lumayan/a lumba lumbung lumpang
-    lumpia lumpuh/va lumpur lumrah/a lumur/v lumut lunak/nva lunas/nva luncur/v lunglai/va
-    luntur/va lupa/nv luput/va lurah lurik luring luruh/v luruk/v lurus/va lusa/x lusin/x lustrasi
-    lusuh/a lutung lutut luwes/a luyut/v
+    lisut/v literal/a literasi literatur literer/a litigasi litium litografi/v litoral/a litosfer
+    liuk/v liur lo/x lobak lobi/nv lobster lodeh logam logaritma logat logika logis/na logistik
+    logistis/a logo logopedi lokakarya lokal/a lokalisasi lokalitas lokasi loket lokomotif
+    lolong/v lolos/va lomba lompat/v loncat/nv lonceng longgar/va longgok/v longok/v longsor/nv
+    lonjak/v lonjong/na lontar/nv lontong lori lorong lorot/v losion losmen lotek lotre lowong/v
+    loyal/a loyalitas loyang loyo/a luak luap/v luar/vax luas/na lubang/nv lubuk lucu/va lucut/v
+    ludah/nv ludes/va ludruk lugas/va lugu/a luhur/a luka/nv lukis/va lukratif/a luku/v luluh/va
+    luluh_lantak/v lulur/nv lulus/va lumas/v lumat/v lumayan/a lumba lumbung lumpang lumpia
+    lumpuh/va lumpur lumrah/a lumur/v lumut lunak/nva lunas/nva luncur/v lunglai/va luntur/va
+    lupa/nv luput/va lurah lurik luring luruh/v luruk/v lurus/va lusa/x lusin/x lustrasi lusuh/a
+    lutung lutut luwes/a luyut/v
     """
 }

@@ -18,8 +18,8 @@ extension RootList {
     nonfiksi/a nonformal/a nongkrong/v nonverbal/a norak/a norma normal/a normalisasi/nv
     normalitas normatif/a nostalgia nostalgik/a nota notaris notasi notifikasi notula notulen
     novel novelis november nuansa nubuat/nv nukleus nuklir/na numerasi numerik/a numeris/a
-    numerologi numismatik nun/x nuraga nurani nuri nusa nusantara nutrisi nutrisionis nya/x
-    nyala/nv nyali nyaman/va nyamuk nyanyi/nv nyaring/ar nyaris/ax nyata/nva nyawa nyenyak/na
-    nyeri/na nyinyir/na nyiur nyonya
+    numerologi nun/x nuraga nurani nuri nusa nusantara nutrisi nutrisionis nya/x nyala/nv nyali
+    nyaman/va nyamuk nyanyi/nv nyaring/ar nyaris/ax nyata/nva nyawa nyenyak/na nyeri/na nyinyir/na
+    nyiur nyonya
     """
 }

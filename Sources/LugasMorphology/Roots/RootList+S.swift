@@ -65,33 +65,33 @@ extension RootList {
     sinergi sinergis/a sinetron singa singgah/nva singgasana singgung/v singkap/nv singkat/va
     singkir/v singkong singsing/v sini/x siniar sinis/a sinisme sinkretisme sinkron/a
     sinkronisasi/nv sinolog sinonim sinopsis sinoptik/a sintaksis sintas/v sinterklas sintesis
-    sintetis/a sinting/a sinyal sinyalir/v sip/a sipil/na sipir sipu/nv siput siram/nv sirat/v
-    sirene sirih sirik/a sirip sirkuit sirkulasi sirkus sirop sirsak sisa/nv sisi sisih/v sisik
-    sisip/v sisir/nv sistem sistematik/a sistematika sistematis/a sistemik/a siswa siswi sita/v
-    sitir/v situ/x situasi situs siul/nv siung sivilisasi skala skandal skarifikasi skema
-    skematis/a skenario skeptis/a skeptisisme sketsa skizofrenia skor skors/v skrining skripsi
-    skuad skuter slip slogan smelter snorkel soal/nv sobat sobek/va soda sodet sodium sodok/v
-    sodor/v sofa sogok/v sohor/a soket sokong/v sol solar solder/v solek/v solid/a solidaritas
-    soliditas soliter/a solusi solvabilitas somasi/nv sombong/nva sonar sonata soneta songket
-    songkok songsong/v sontak/vax sontek/v sop sopan/na sopir sorai/v sorak/v sore sorgum sorong/v
-    sorot/nv sosial/a sosialis sosialisasi/nv sosialisme sosiolog sosiologi sosiologis/a sosis
-    sosoh/v sosok sosor/v soto spa spanduk spanyol spasi spasial/a spektakuler/a spektrum spekulan
-    spekulasi/nv spekulatif/a spekulator sperma spesial/a spesialis spesialisasi/nv spesialitas
-    spesies spesifik/a spesifikasi spesimen spidol spion spionase spiral spirit spiritual/a
-    spiritualisme spiritualitas spiritus spons sponsor spontan/a spora sporadis/a sportif/a
-    sportivitas srikaya stabil/a stabilisasi/nv stabilisator stabilitas stadion stadium staf
-    stagnan/a stagnasi stalagmit stalaktit stamina stan standar/na standardisasi/nv stanza
-    stasioner/a stasiun statis/a statistik statistika status statuta stek/nv stempel stensil
-    stereotip stereotipe steril/na sterilisasi/nv stetoskop stigma stigmatisasi stiker stilistika
-    stilistis/a stimulan stimulasi/nv stimulatif/a stimulator stimulus stok stopkontak stoples
-    strata strategi strategis/a stratifikasi stratosfer stres/na strok stroke struk struktur
-    struktural/a strukturalisme studi studio stunting sua/v suaka suami suap/nv suar suara/nv
-    suasana suatu/x subjek subjektif/a subjektivitas sublim/a subliminal/a subordinasi subsektor
-    subsidi/nv substansi substansial/a substantif/a substitusi/nv subtraktif/a subtropis/a subuh
-    subur/va subversi subversif/a suci/a sudah/vx sudut/nv sufi sufistik/a sugesti/nv sugestif/a
-    suguh/v suhu sujud/v suka/va sukacita/na sukan sukar/va sukarela/a sukarelawan sukat sukma
-    sukses/nva suksesi suku suku_bunga sukun sula sulam/v sulap/nv sulfur sulih/v suling sulit/va
-    sultan suluh/v suluk/v sulung sulur sulut/v sumbang/va sumbat/nv sumber/nv sumber_daya sumbu
+    sintetis/a sinting/a sinyal sinyalir/v sip/a sipil/na sipir sipu/nv siput siram/nv sirene
+    sirih sirik/a sirip sirkuit sirkulasi sirkus sirop sirsak sisa/nv sisi sisih/v sisik sisip/v
+    sisir/nv sistem sistematik/a sistematika sistematis/a sistemik/a siswa siswi sita/v sitir/v
+    situ/x situasi situs siul/nv siung sivilisasi skala skandal skarifikasi skema skematis/a
+    skenario skeptis/a skeptisisme sketsa skizofrenia skor skors/v skrining skripsi skuter slip
+    slogan smelter snorkel soal/nv sobat sobek/va soda sodet sodium sodok/v sodor/v sofa sogok/v
+    sohor/a soket sokong/v sol solar solder/v solek/v solid/a solidaritas soliditas soliter/a
+    solusi solvabilitas somasi/nv sombong/nva sonar sonata soneta songket songkok songsong/v
+    sontak/vax sontek/v sop sopan/na sopir sorai/v sorak/v sore sorgum sorong/v sorot/nv sosial/a
+    sosialis sosialisasi/nv sosialisme sosiolog sosiologi sosiologis/a sosis sosoh/v sosok sosor/v
+    soto spa spanduk spanyol spasi spasial/a spektakuler/a spektrum spekulan spekulasi/nv
+    spekulatif/a spekulator sperma spesial/a spesialis spesialisasi/nv spesialitas spesies
+    spesifik/a spesifikasi spesimen spidol spion spionase spiral spirit spiritual/a spiritualisme
+    spiritualitas spiritus spons sponsor spontan/a spora sporadis/a sportif/a sportivitas srikaya
+    stabil/a stabilisasi/nv stabilisator stabilitas stadion stadium staf stagnan/a stagnasi
+    stalagmit stalaktit stamina stan standar/na standardisasi/nv stanza stasioner/a stasiun
+    statis/a statistik statistika status statuta stek/nv stempel stensil stereotip stereotipe
+    steril/na sterilisasi/nv stetoskop stigma stigmatisasi stiker stilistika stilistis/a stimulan
+    stimulasi/nv stimulatif/a stimulator stimulus stok stopkontak stoples strata strategi
+    strategis/a stratifikasi stratosfer stres/na strok stroke struk struktur struktural/a
+    strukturalisme studi studio stunting sua/v suaka suami suap/nv suar suara/nv suasana suatu/x
+    subjek subjektif/a subjektivitas sublim/a subliminal/a subordinasi subsektor subsidi/nv
+    substansi substansial/a substantif/a substitusi/nv subtraktif/a subtropis/a subuh subur/va
+    subversi subversif/a suci/a sudah/vx sudut/nv sufi sufistik/a sugesti/nv sugestif/a suguh/v
+    suhu sujud/v suka/va sukacita/na sukan sukar/va sukarela/a sukarelawan sukat sukma sukses/nva
+    suksesi suku suku_bunga sukun sula sulam/v sulap/nv sulfur sulih/v suling sulit/va sultan
+    suluh/v suluk/v sulung sulur sulut/v sumbang/va sumbat/nv sumber/nv sumber_daya sumbu
     sumpah/nv sumpal/nv sumpek/a sumpit sumsum sumur sunah/na sunat/nv sunda sundal sundul/v
     sungai sungging/v sungguh/ax sungguhpun/x sungkan/a sungkem/v sungkur/v sungut suntik/nv
     sunting/v suntuk/a sunyi/a sup supaya/x super/a superfisial/a superior/a superioritas

@@ -28,9 +28,9 @@ extension RootList {
     telepon/nv teleportasi teleskop/nv televisi telikung/v telinga telisik/v teliti/va telor teluh
     teluk telungkup/v telunjuk telur telusur/v tema teman temaram/a tematik/a tematis/a tembaga
     tembak/v tembakau tembam/a tembang/nv tembilang tembok tembolok tembus/v tempa/nv tempat
-    tempayan tempe tempel/nv tempeleng/nv temperamen temperamental/a temperatur tempias tempik/nv
-    tempo temporal/a temporalitas temporer/a tempuh/v tempur/v tempurung temu/nv temu_balik/v
-    tenaga tenaga_kerja tenang/a tenar/a tenda tendang/v tendensi tender tengadah/v tengah/nvax
+    tempayan tempe tempel/nv tempeleng/nv temperamen temperamental/a tempias tempik/nv tempo
+    temporal/a temporalitas temporer/a tempuh/v tempur/v tempurung temu/nv temu_balik/v tenaga
+    tenaga_kerja tenang/a tenar/a tenda tendang/v tendensi tender tengadah/v tengah/nvax
     tengarai/nv tenggak/v tenggang/nva tenggara tenggat tenggelam/v tengger/v tenggiri tenggorok
     tengik/a tengkar/v tengkes tengkorak tengkuk tengkulak tengkurap/v tengok/v tenis tenong tenor
     tensi tensimeter tentang/vx tentara tentatif/a tenteng/v tenteram/a tentor tentu/vx tenun/nv
