@@ -7,10 +7,14 @@ import LugasText
 /// It stands here, behind checking and revising, because a `changes` line shows the sentence after
 /// the first replacement with its mending; the lexicon room alone could not tell.
 public struct SelfTest {
+  private let lexicon: Lexicon
   private var checker: Checker
 
   /// A test of a lexicon's rules.
-  public init(lexicon: Lexicon) { checker = Checker(lexicon: lexicon) }
+  public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    checker = Checker(lexicon: lexicon)
+  }
 
   /// A sentence that did not do what its rule says.
   public struct Failure: Hashable, Sendable {
@@ -20,8 +24,10 @@ public struct SelfTest {
     public let message: String
   }
 
-  /// The failures of all sentences of a rule, in order.
-  public mutating func failures(of card: RuleCard) -> [Failure] {
+  /// The failures of all sentences of all rules, in order.
+  public mutating func failures() -> [Failure] { lexicon.cards.flatMap { failures(of: $0) } }
+
+  private mutating func failures(of card: RuleCard) -> [Failure] {
     let changes = card.changes.compactMap { failure(of: $0, card) }
     let keeps = card.keeps.compactMap { failure(ofKept: $0, card) }
     return (changes + keeps).map { Failure(rule: card.id, message: $0) }
@@ -64,11 +70,9 @@ public struct ProvenLexicon: Sendable {
     var test = SelfTest(lexicon: all)
     var failed: Set<String> = []
     var problems = sources.problems + compileProblems
-    for card in all.cards {
-      for failure in test.failures(of: card) {
-        failed.insert(card.id.pack)
-        problems += [sources.problem(with: failure.rule, failure.message)].compactMap { $0 }
-      }
+    for failure in test.failures() {
+      failed.insert(failure.rule.pack)
+      problems += [sources.problem(with: failure.rule, failure.message)].compactMap { $0 }
     }
     lexicon = failed.isEmpty ? all : sources.compiled(leavingOut: failed).0
     self.problems = problems.sorted()

@@ -22,6 +22,13 @@ struct SuggestionTests {
     #expect(Trial.marked(text, SuggestionTests.plain) == marked)
   }
 
+  @Test func `a short form's capitals say nothing of what replaces it`() {
+    let lexicon = Trial.lexicon("replace: { APBDes: anggaran desa }", kind: "acronym")
+    #expect(
+      Trial.marked("APBDes naik. Rapat APBDes usai.", lexicon)
+        == "⟦APBDes→Anggaran desa⟧ naik. Rapat ⟦APBDes→anggaran desa⟧ usai.")
+  }
+
   @Test func `quoted wording is not reworded, links and tags stay`() {
     #expect(
       Trial.marked("Ia berkata \"dalam rangka itu\" tadi.", SuggestionTests.plain)

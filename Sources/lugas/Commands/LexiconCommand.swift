@@ -40,17 +40,15 @@ struct LexiconCommand: ParsableCommand {
       let sources = LexiconSources(files: try folder.files())
       let lexicon = sources.compiled().0
       var test = SelfTest(lexicon: lexicon)
-      var failures = 0
-      for card in lexicon.cards {
-        for failure in test.failures(of: card) {
-          failures += 1
-          Stream.out((sources.problem(with: failure.rule, failure.message)?.rendered ?? "") + "\n")
-        }
+      let failures = test.failures()
+      for failure in failures {
+        Stream.out((sources.problem(with: failure.rule, failure.message)?.rendered ?? "") + "\n")
       }
       let sentences = lexicon.cards.reduce(0) { $0 + $1.changes.count + $1.keeps.count }
       Stream.err(
-        LexiconPhrase.tested(sentences: sentences, failures: failures).words(surroundings.language))
-      if failures > 0 { throw ExitCode(2) }
+        LexiconPhrase.tested(sentences: sentences, failures: failures.count)
+          .words(surroundings.language))
+      if !failures.isEmpty { throw ExitCode(2) }
     }
   }
 

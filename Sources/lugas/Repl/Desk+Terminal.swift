@@ -7,18 +7,12 @@ import LugasTerminal
 extension Desk {
   /// A desk on this process's terminal.
   static func onTerminal(_ surroundings: Surroundings, _ lexicon: Lexicon) throws -> Desk {
-    let environment = surroundings.environment
-    let isColoured = ColourPolicy.decide(
-      flag: .auto, environment: environment, isTerminal: isatty(STDOUT_FILENO) == 1)
-    let screen = Screen(
-      sink: DescriptorSink(descriptor: STDOUT_FILENO, environment: environment),
-      palette: isColoured ? .colours : .none)
     return Desk(
       surroundings: surroundings, lexicon: lexicon,
       pipeline: Pipeline(
         lexicon: lexicon, options: CheckOptions(), language: surroundings.language,
         threshold: .consider),
-      screen: screen, keyboard: keyboard(surroundings, lexicon),
+      screen: .standardOutput(surroundings), keyboard: keyboard(surroundings, lexicon),
       ledger: ledger(surroundings, lexicon), language: surroundings.language)
   }
 

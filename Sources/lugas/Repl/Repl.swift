@@ -28,12 +28,11 @@ struct Repl {
       desk.say(ReplPhrase.firstStep)
       return
     }
-    let tally = HistoryBridge.work(from: recorded)?.review.tally
-    guard let tally else { return desk.say(ReplPhrase.firstStep) }
+    guard let phrase = ReplPhrase.unfinished(recorded) else {
+      return desk.say(ReplPhrase.firstStep)
+    }
     desk.unfinished = recorded
-    desk.say(
-      ReplPhrase.unfinished(
-        draft: recorded.number, decided: tally.total - tally.pending, total: tally.total))
+    desk.say(phrase)
   }
 
   private mutating func turn() {
@@ -83,11 +82,7 @@ extension Desk {
   /// Enter alone: reviews what is undecided, else says what is next.
   private mutating func nextStep() {
     guard let work else {
-      if let recorded = unfinished, let tally = HistoryBridge.work(from: recorded)?.review.tally {
-        return say(
-          ReplPhrase.unfinished(
-            draft: recorded.number, decided: tally.total - tally.pending, total: tally.total))
-      }
+      if let phrase = unfinished.flatMap(ReplPhrase.unfinished) { return say(phrase) }
       return say(ReplPhrase.nextWithoutDraft)
     }
     guard !work.review.pending.isEmpty else { return say(ReplPhrase.nextWithDraft) }
@@ -107,5 +102,14 @@ extension Desk {
     case .none(let nearest):
       say(ReplPhrase.unknownCommand(name, nearest: nearest))
     }
+  }
+}
+
+extension ReplPhrase {
+  /// How far an unfinished draft had come; nil when its record does not fit its text.
+  static func unfinished(_ recorded: RecordedDraft) -> ReplPhrase? {
+    guard let tally = HistoryBridge.work(from: recorded)?.review.tally else { return nil }
+    return .unfinished(
+      draft: recorded.number, decided: tally.total - tally.pending, total: tally.total)
   }
 }

@@ -7,8 +7,6 @@ struct Work {
   var review: Review
   /// Its number in the history; nil while the history is unavailable.
   var number: Int?
-  /// The officer stopped or finished; nothing more is asked by itself.
-  var wasCopied = false
 
   init(_ checked: CheckedDraft) {
     self.checked = checked

@@ -12,7 +12,6 @@ enum HistoryWords: Worded {
   case differences
   case decisions
   case noDecisions
-  case undecided
 
   var texts: (id: String, en: String) {
     switch self {
@@ -32,7 +31,6 @@ enum HistoryWords: Worded {
     case .differences: ("BEDA", "DIFFERENCE")
     case .decisions: ("KEPUTUSAN", "DECISIONS")
     case .noDecisions: ("belum ada keputusan", "no decision yet")
-    case .undecided: ("belum diputuskan", "undecided")
     }
   }
 

@@ -2,7 +2,6 @@
 enum LexiconPhrase: Worded {
   case checked(rules: Int, problems: Int)
   case tested(sentences: Int, failures: Int)
-  case badForms(line: Int)
 
   var texts: (id: String, en: String) {
     switch self {
@@ -15,11 +14,6 @@ enum LexiconPhrase: Worded {
       (
         "\(sentences) kalimat contoh dijalankan, \(failures) gagal",
         "\(sentences) example sentences run, \(failures) failed"
-      )
-    case .badForms(let line):
-      (
-        "baris \(line): tulis {\"root\": …, \"form\": …} atau {\"word\": …}",
-        "line \(line): write {\"root\": …, \"form\": …} or {\"word\": …}"
       )
     }
   }

@@ -19,7 +19,6 @@ enum ReplPhrase: Worded {
   case hidden
   case unknownCommand(String, nearest: String?)
   case ambiguousCommand(String, [String])
-  case expanded(String)
   case badNumber(String)
   case goodbye
   case lexiconProblems(Int)
@@ -29,7 +28,6 @@ enum ReplPhrase: Worded {
   case pasteDropped
   case languageNow
   case isADecisionKey(String)
-  case plainLines
   case cancelled
 
   var texts: (id: String, en: String) {
@@ -106,7 +104,6 @@ enum ReplPhrase: Worded {
         "'\(name)' bisa berarti \(names.joined(separator: ", "))",
         "'\(name)' may mean \(names.joined(separator: ", "))"
       )
-    case .expanded(let name): (name, name)
     case .badNumber(let text):
       (
         "'\(text)' bukan nomor saran; contoh: 1 3-5, semua, atau aturan ID",
@@ -136,11 +133,6 @@ enum ReplPhrase: Worded {
       (
         "'\(key)' dipakai saat meninjau. Tekan Enter untuk mulai meninjau.",
         "'\(key)' works while reviewing. Press Enter to start reviewing."
-      )
-    case .plainLines:
-      (
-        "Terminal ini tidak mendukung penyuntingan baris; masukan dibaca baris demi baris.",
-        "This terminal has no line editing; input is read line by line."
       )
     case .cancelled: ("(dibatalkan; Ctrl-D untuk keluar)", "(cancelled; Ctrl-D to leave)")
     }

@@ -24,10 +24,9 @@ enum CopyCommand: ReplCommand {
     if !open.isEmpty || hasMarker, reason == nil {
       return desk.say(CopyPhrase.held(open: open, hasMarker: hasMarker))
     }
-    desk.say(ledgerReport(revision.text, reason, &desk))
+    desk.say(desk.ledger.copied(revision.text, platform: nil, reason: reason))
     print(revision.text, on: &desk)
     send(revision.text, on: &desk)
-    desk.work?.wasCopied = true
   }
 
   /// The reason behind `--anyway` or `--tetap`; nil without one.
@@ -35,12 +34,6 @@ enum CopyCommand: ReplCommand {
     let (flag, reason) = CommandTable.split(arguments)
     guard ["--anyway", "--tetap"].contains(flag), !reason.isEmpty else { return nil }
     return reason
-  }
-
-  private static func ledgerReport(
-    _ text: String, _ reason: String?, _ desk: inout Desk
-  ) -> Ledger.Report {
-    desk.ledger.copied(text, platform: nil, reason: reason)
   }
 
   /// Between plain rules, so that it can be selected by hand as well.
