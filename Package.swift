@@ -61,6 +61,9 @@ let package = Package(
     tests("LugasTerminalTests", ["LugasTerminal", "CEditlineShims"]),
     tests(
       "LugasTests",
-      ["lugas", "LugasText", "LugasLexicon", "LugasChecking", "LugasReview", "LugasHistory"]),
+      [
+        "lugas", "LugasText", "LugasLexicon", "LugasChecking", "LugasReview", "LugasHistory",
+        "LugasReport",
+      ]),
   ]
 )
