@@ -4,34 +4,40 @@ import LugasText
 /// A match with what decides whether it goes before another.
 struct Candidate {
   let match: Match
-  let card: RuleCard
+  let record: RuleRecord
   let severity: Severity
   /// First unit of what would be replaced or deleted.
   let start: Int
   /// One past its last unit.
   let end: Int
   let isQuoted: Bool
+
+  var family: Family { record.family }
 }
 
 /// The overlap rule: higher severity, then the longer span, then neutral > claim > plain, then
 /// pack and file order, then the place. A sentence carries one claim.
 enum Overlap {
-  /// The candidates that win, by place, each with those that gave way to it, by place.
-  static func settled(_ candidates: [Candidate], unitCount: Int) -> [(Candidate, [Candidate])] {
+  /// The candidates of a sentence that win, by place, each with those that gave way to it, by place.
+  static func settled(
+    _ candidates: [Candidate], in row: SentenceRow
+  ) -> [(Candidate, [Candidate])] {
     guard candidates.count > 1 else { return candidates.map { ($0, []) } }
     let order = candidates.sorted(by: goesBefore)
-    var owner = Array(repeating: -1, count: unitCount)
+    var owner = Array(repeating: -1, count: row.end - row.start)
     var claim = -1
     var winners: [(Candidate, [Candidate])] = []
     for candidate in order {
-      var blocker = candidate.card.family == .claim ? claim : -1
-      for unit in candidate.start..<candidate.end where blocker < 0 { blocker = owner[unit] }
+      var blocker = candidate.family == .claim ? claim : -1
+      for unit in candidate.start..<candidate.end where blocker < 0 {
+        blocker = owner[unit - row.start]
+      }
       if blocker >= 0 {
         winners[blocker].1.append(candidate)
         continue
       }
-      for unit in candidate.start..<candidate.end { owner[unit] = winners.count }
-      if candidate.card.family == .claim { claim = winners.count }
+      for unit in candidate.start..<candidate.end { owner[unit - row.start] = winners.count }
+      if candidate.family == .claim { claim = winners.count }
       winners.append((candidate, []))
     }
     return winners.map { ($0.0, $0.1.sorted { ($0.start, $0.end) < ($1.start, $1.end) }) }
@@ -42,9 +48,7 @@ enum Overlap {
     if left.severity != right.severity { return left.severity > right.severity }
     let lengths = (left.end - left.start, right.end - right.start)
     if lengths.0 != lengths.1 { return lengths.0 > lengths.1 }
-    if left.card.family != right.card.family {
-      return rank(left.card.family) < rank(right.card.family)
-    }
+    if left.family != right.family { return rank(left.family) < rank(right.family) }
     return (left.match.rule, left.start) < (right.match.rule, right.start)
   }
 

@@ -6,152 +6,141 @@ struct Unit {
   /// The lexicon's number for its folded word, 0 for none.
   let word: WordID
   /// Its token.
-  let token: Int
+  let tokenIndex: UInt32
   let kind: Token.Kind
-  let letters: Letters
-  /// Inside quotation marks.
-  let isQuoted: Bool
-  /// A comma.
-  let isComma: Bool
+  var marks: Marks
 
-  /// A word or number: what a gap may pass.
-  var isWord: Bool { kind == .word || kind == .number }
-
-  /// The case of its letters.
-  enum Letters {
-    /// No letter, or a small one first.
-    case small
-    /// A capital first, and a small one later or nothing.
-    case capitalised
+  /// What is known of a unit besides its word.
+  struct Marks: OptionSet {
+    let rawValue: UInt8
+    /// Inside quotation marks.
+    static let quoted = Marks(rawValue: 1)
+    /// A comma.
+    static let comma = Marks(rawValue: 2)
+    /// A capital first.
+    static let capitalised = Marks(rawValue: 4)
     /// At least two letters, all capitals.
-    case caps
+    static let caps = Marks(rawValue: 8)
+    /// A run of tokens begins here.
+    static let beginsRun = Marks(rawValue: 16)
+    /// It stands in a run of names.
+    static let inName = Marks(rawValue: 32)
+    /// A quotation begins here.
+    static let beginsQuotation = Marks(rawValue: 64)
+    /// An entry of a word set begins here.
+    static let beginsSet = Marks(rawValue: 128)
   }
+
+  /// Its token.
+  var token: Int { Int(tokenIndex) }
+  /// A word or number: what a gap may pass.
+  @inline(__always)
+  var isWord: Bool { kind == .word || kind == .number }
 }
 
-/// The units of one sentence, its runs, and what its lists found; kept between sentences so that
-/// nothing is allocated in the steady state.
-struct UnitRow {
-  var units: [Unit] = []
-  /// Per unit, the end (in units) of the name run it stands in, or 0.
-  var nameEnds: [Int] = []
-  /// Runs that begin at a unit, in unit order.
-  var runs: [(start: Int, end: Int, runClass: TokenRun.Class)] = []
-  /// List entries that begin at a unit, in unit order.
-  var setHits: [(start: Int, set: Int, length: Int)] = []
-  /// Per unit, the first of `setHits` at or behind it.
-  var setHitFirst: [Int] = []
+/// A sentence as units of its draft; all numbers are unit indexes.
+struct SentenceRow {
+  let start: Int
+  let end: Int
   /// Units up to here are opening marks.
-  var opening = 0
+  let opening: Int
   /// Units from here on are closing marks.
-  var closing = 0
+  let closing: Int
   /// Most words are capitalised or in capitals: a headline.
-  var isHeadline = false
+  let isHeadline: Bool
   /// At least three words, nearly all in capitals.
-  var isShouted = false
+  let isShouted: Bool
+  let isQuestion: Bool
+  /// Function words of each language in it.
+  let functionWords: (indonesian: Int, english: Int)
+  /// What it was found to be in.
+  var language = Language.id
+  /// Its sentence conditions that hold, as a range of the draft's condition hits.
+  var conditions = 0..<0
+}
 
-  mutating func clear() {
-    units.removeAll(keepingCapacity: true)
-    nameEnds.removeAll(keepingCapacity: true)
-    runs.removeAll(keepingCapacity: true)
-    setHits.removeAll(keepingCapacity: true)
-    setHitFirst.removeAll(keepingCapacity: true)
+/// The units of one draft, with its runs and what the word sets found; kept between drafts so that
+/// nothing is allocated in the steady state.
+struct DraftUnits {
+  var draft = Draft("")
+  var units: [Unit] = []
+  var sentences: [SentenceRow] = []
+  /// Runs in order of their first unit, as units.
+  var runs: [Run] = []
+  /// Entries of word sets that begin at a unit, in unit order.
+  var setHits: [SetHit] = []
+  /// Quotations that lie in one sentence, in order, marks included.
+  var quotations: [(start: Int, end: Int)] = []
+
+  struct Run {
+    let start: Int
+    let end: Int
+    let runClass: TokenRun.Class
+  }
+
+  struct SetHit {
+    let start: Int
+    let set: UInt32
+    let length: UInt32
   }
 
   /// True when the unit's word stands where a sentence or a new beginning makes it a capital.
-  func opens(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    let before = units[index - 1]
-    return before.kind == .punctuation || before.kind == .other || before.kind == .emoji
-  }
-}
-
-/// Fills unit rows from a draft, sentence by sentence, in order.
-struct UnitReader {
-  let draft: Draft
-  let wordIDs: [WordID]
-  private var quotation = 0
-  private var run = 0
-
-  init(draft: Draft, wordIDs: [WordID]) {
-    self.draft = draft
-    self.wordIDs = wordIDs
-  }
-
-  /// Reads the next sentence's units into `row`. Sentences must come in order.
-  mutating func read(_ sentence: Sentence, into row: inout UnitRow) {
-    row.clear()
-    for index in sentence.tokens.indexes {
-      let token = draft.tokens[index]
-      if token.isBlank { continue }
-      row.units.append(
-        Unit(
-          word: wordIDs[index], token: index, kind: token.kind,
-          letters: token.kind == .word ? letters(token) : .small, isQuoted: isQuoted(index),
-          isComma: draft.bytes[token.span.start] == UInt8(ascii: ",")))
-      row.nameEnds.append(0)
-    }
-    readRuns(sentence, into: &row)
-    judgeLetters(&row)
-    row.opening = row.units.firstIndex { $0.isWord } ?? row.units.count
-    row.closing = row.units.count
-    while row.closing > 0, row.units[row.closing - 1].kind == .punctuation { row.closing -= 1 }
-  }
-
-  private mutating func isQuoted(_ index: Int) -> Bool {
-    while quotation < draft.quotations.count, draft.quotations[quotation].end <= index {
-      quotation += 1
-    }
-    return quotation < draft.quotations.count && draft.quotations[quotation].start <= index
-  }
-
-  /// Runs are met in token order; a run that reaches over the sentence is cut off.
-  private mutating func readRuns(_ sentence: Sentence, into row: inout UnitRow) {
-    var unit = 0
-    while run < draft.runs.count, draft.runs[run].tokens.start < sentence.tokens.end {
-      let next = draft.runs[run]
-      run += 1
-      guard next.tokens.start >= sentence.tokens.start else { continue }
-      while unit < row.units.count, row.units[unit].token < next.tokens.start { unit += 1 }
-      var end = unit
-      while end < row.units.count, row.units[end].token < next.tokens.end { end += 1 }
-      guard end > unit else { continue }
-      row.runs.append((unit, end, next.runClass))
-      if next.runClass == .name { for index in unit..<end { row.nameEnds[index] = end } }
+  func opens(_ index: Int, in row: SentenceRow) -> Bool {
+    guard index > row.start else { return true }
+    switch units[index - 1].kind {
+    case .punctuation, .other, .emoji: return true
+    default: return false
     }
   }
 
-  private func letters(_ token: Token) -> Unit.Letters {
-    let first = draft.bytes[token.span.start]
-    if first < 0x80 {
-      guard first &- 0x41 < 26 else { return .small }
-    } else if !startsWithCapital(token) {
-      return .small
-    }
-    var count = 0
-    for index in token.span.start..<token.span.end {
-      let byte = draft.bytes[index]
-      if byte &- 0x61 < 26 { return .capitalised }
-      if byte &- 0x41 < 26 || byte >= 0xC0 { count += 1 }
-    }
-    return count >= 2 ? .caps : .capitalised
+  /// The text from a unit to another, blanks between them included.
+  func text(_ range: Range<Int>) -> String {
+    draft.text(at: span(range))
   }
 
-  private func startsWithCapital(_ token: Token) -> Bool {
-    let slice = draft.bytes[token.span.start..<min(token.span.end, token.span.start + 4)]
-    return String(decoding: slice, as: UTF8.self).unicodeScalars.first?.properties.isUppercase
-      ?? false
+  /// The span from a unit to another.
+  func span(_ range: Range<Int>) -> TextSpan {
+    TextSpan(
+      start: draft.tokens[units[range.lowerBound].token].span.start,
+      end: draft.tokens[units[range.upperBound - 1].token].span.end)
   }
 
-  private func judgeLetters(_ row: inout UnitRow) {
-    var words = 0
-    var capitalised = 0
-    var caps = 0
-    for unit in row.units where unit.kind == .word {
-      words += 1
-      if unit.letters != .small { capitalised += 1 }
-      if unit.letters == .caps { caps += 1 }
+  /// The first run at or behind a unit.
+  func firstRun(from index: Int) -> Int {
+    DraftUnits.firstPlace(runs.count) { runs[$0].start < index }
+  }
+
+  /// The first set entry at or behind a unit.
+  func firstSetHit(from index: Int) -> Int {
+    DraftUnits.firstPlace(setHits.count) { setHits[$0].start < index }
+  }
+
+  /// The end of the quotation that begins at a unit; nil when none does.
+  func quotationEnd(at index: Int) -> Int? {
+    let place = DraftUnits.firstPlace(quotations.count) { quotations[$0].start < index }
+    guard place < quotations.count, quotations[place].start == index else { return nil }
+    return quotations[place].end
+  }
+
+  /// True when an entry of the set begins at the unit.
+  func begins(_ set: Int, at index: Int) -> Bool {
+    guard units[index].marks.contains(.beginsSet) else { return false }
+    var place = firstSetHit(from: index)
+    while place < setHits.count, setHits[place].start == index {
+      if setHits[place].set == UInt32(set) { return true }
+      place += 1
     }
-    row.isHeadline = words >= 4 && capitalised * 10 >= words * 7
-    row.isShouted = words >= 3 && caps * 10 >= words * 8
+    return false
+  }
+
+  @inline(__always)
+  private static func firstPlace(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -4,6 +4,9 @@ public enum Language: String, Sendable, CaseIterable, Codable {
   case id
   /// English.
   case en
+
+  /// Its place among the languages.
+  package var number: Int { self == .id ? 0 : 1 }
 }
 
 /// What a rule is for.
@@ -25,7 +28,10 @@ public enum Severity: String, Sendable, CaseIterable, Codable, Comparable {
   /// To be settled before the post goes out (wajib).
   case must
 
-  private var rank: Int {
+  /// The severities in order; `number` is the place in it.
+  static let ordered = allCases
+  /// Its place in the order, 0 for the lightest.
+  package var number: Int {
     switch self {
     case .consider: 0
     case .should: 1
@@ -34,7 +40,7 @@ public enum Severity: String, Sendable, CaseIterable, Codable, Comparable {
   }
 
   /// Orders by weight.
-  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+  public static func < (left: Severity, right: Severity) -> Bool { left.number < right.number }
 }
 
 /// The sub-type of a rule inside its family, from a closed list.
@@ -54,6 +60,13 @@ public enum Kind: String, Sendable, CaseIterable, Codable {
   case electioneering, slogan, candidate, party, endorsement, attack, credit, flattery, label
   case usThem = "us-them"
   case ballotSign = "ballot-sign"
+
+  /// The kinds in order; `number` is the place in it.
+  static let ordered = allCases
+  /// Its place among the kinds.
+  var number: Int { Kind.numbers[self] ?? 0 }
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
 
   /// The family that the kind belongs to.
   public var family: Family {

@@ -1,73 +1,126 @@
-/// Turns packs and lists that were read without problems into tables.
+/// Turns packs and lists that were read without problems into an image.
 struct LexiconCompiler {
-  private var compiled = CompiledLexicon()
+  private var words = WordTable()
+  private var trie = PhraseTrie()
+  private var records = RuleRecords()
+  private var programs = ProgramTable()
+  private var signals: [Signal: [Language: [UInt32]]] = [:]
   private let lists: [String: [[String]]]
+  private let forms: any WordForms
   private var setIndexes: [Pattern: Int] = [:]
-  /// The first sets are those of whole lists and of choices inside patterns.
   private var conditionIndexes: [Pattern: Int] = [:]
   private var neighbourIndexes: [Pattern: Int] = [:]
+  private var formNumbers: [String: Int] = [:]
   /// Patterns that need too many states, with the place to report.
   private(set) var problems: [LexiconProblem] = []
 
   /// - Parameter lists: folded entries by `language/name`.
-  init(lists: [String: [[String]]]) { self.lists = lists }
-
-  /// The tables for these rules, in this order.
-  mutating func compile(_ rules: [RuleDraft]) -> CompiledLexicon {
-    for (index, rule) in rules.enumerated() {
-      for pattern in rule.patterns { add(pattern, of: rule, end: .rule(index)) }
-      let unless = rule.unless.map { self.guardian($0, rule) }
-      let when = rule.when.map { self.guardian($0, rule) }
-      compiled.rules.append(
-        CompiledRule(
-          replacements: rule.replacements, deletion: rule.deletion, unless: unless, when: when))
-    }
-    markFunctionWords()
-    compiled.trie.freeze(wordCount: compiled.words.count)
-    indexPrograms()
-    return compiled
+  init(lists: [String: [[String]]], forms: any WordForms) {
+    self.lists = lists
+    self.forms = forms
   }
 
-  private mutating func add(_ placed: PlacedPattern, of rule: RuleDraft, end: PhraseEnd) {
+  /// The image of these rules, in this order.
+  mutating func image(
+    of rules: [RuleDraft], signals drafts: [SignalDraft], contentHash: UInt64, origin: [UInt8] = []
+  ) -> LexiconImage {
+    for (index, rule) in rules.enumerated() { add(rule, index) }
+    for draft in drafts { add(draft) }
+    var writer = ImageWriter()
+    writeWords(&writer)
+    programs.write(&writer, setCount: setIndexes.count)
+    records.write(&writer)
+    writeSignals(&writer)
+    CardWriter.write(rules.map(\.card), &writer)
+    return LexiconImage(writer.image(contentHash: contentHash, origin: origin))
+  }
+
+  private mutating func add(_ rule: RuleDraft, _ index: Int) {
+    let captures = CaptureNames(rule.patterns.flatMap(\.pattern.captureNames))
+    let offers = rule.replacements.map { captures.numbered($0) }
+    let hasTemplates = !captures.isEmpty
+    let variant = records.variant(of: index, offers: offers)
+    for pattern in rule.patterns { add(pattern, of: rule, end: .variant(variant), captures) }
+    for row in rule.inflected {
+      let variant = records.variant(of: index, offers: row.replacements)
+      trie.insert([intern(row.word)], .variant(variant))
+    }
+    records.add(
+      head: RuleRecord.head(of: rule.card, deletion: rule.deletion, hasTemplates: hasTemplates),
+      unless: rule.unless.map { self.guardian($0, rule) },
+      when: rule.when.map { self.guardian($0, rule) })
+  }
+
+  private mutating func add(_ draft: SignalDraft) {
+    let owner = PatternOwner(file: draft.file, language: draft.language)
+    for pattern in draft.patterns {
+      let condition = UInt32(self.condition(pattern, owner))
+      signals[draft.signal, default: [:]][draft.language, default: []].append(condition)
+    }
+  }
+
+  private mutating func add(
+    _ placed: PlacedPattern, of rule: RuleDraft, end: PhraseEnd, _ captures: CaptureNames
+  ) {
+    add(placed, PatternOwner(rule), end: end, captures)
+  }
+
+  private mutating func add(
+    _ placed: PlacedPattern, _ owner: PatternOwner, end: PhraseEnd,
+    _ captures: CaptureNames = CaptureNames([])
+  ) {
     if let rows = placed.pattern.literalRows(limit: 64) {
-      for row in rows where !row.isEmpty { compiled.trie.insert(row.map { word($0) }, end) }
-    } else {
-      _ = program(placed, of: rule, end: end)
+      for row in rows where !row.isEmpty { trie.insert(row.map { intern($0) }, end) }
+    } else if let index = program(placed, owner, end: end, captures) {
+      lead(index, by: placed.pattern)
     }
   }
 
-  private mutating func word(_ folded: String) -> WordID { compiled.words.intern(folded) }
+  private mutating func intern(_ folded: String) -> WordID { words.intern(folded) }
 
   private mutating func program(
-    _ placed: PlacedPattern, of rule: RuleDraft, end: PhraseEnd?
+    _ placed: PlacedPattern, _ owner: PatternOwner, end: PhraseEnd?, _ captures: CaptureNames
   ) -> Int? {
-    let pattern = withSets(placed.pattern, language: rule.card.language)
-    let made = ProgramBuilder.program(
-      of: pattern, word: { folded in wordID(folded) }, set: { part in setIndexes[part] })
-    guard let made else {
+    let pattern = withSets(placed.pattern, language: owner.language)
+    for case .form(let name) in pattern.all where formNumbers[name] == nil {
+      formNumbers[name] = formNumbers.count
+    }
+    let names = ProgramBuilder.Names(
+      word: { [words] in words.known($0) }, set: { [setIndexes] in setIndexes[$0] },
+      form: { [formNumbers] in formNumbers[$0] ?? 0 }, capture: { captures.number(of: $0) })
+    guard let made = ProgramBuilder.program(of: pattern, names: names), formNumbers.count <= 64
+    else {
       problems.append(
         LexiconProblem(
-          file: rule.file, place: placed.place,
+          file: owner.file, place: placed.place,
           message: "the pattern is too long; split it into several"))
       return nil
     }
-    compiled.programs.append(made)
-    compiled.programEnds.append(end)
-    return compiled.programs.count - 1
+    return programs.add(made, end: end)
   }
 
-  private func wordID(_ folded: String) -> WordID { compiled.words.known(folded) }
+  /// Sees to it that a program is tried where it can begin: behind its first words when it has
+  /// fixed ones, which spares a trial at every `yang`.
+  private mutating func lead(_ index: Int, by pattern: Pattern) {
+    if let rows = pattern.leadingRows(limit: 64) {
+      for row in rows { trie.insert(row.map { intern($0) }, .program(index)) }
+      return
+    }
+    for word in programs.leadByFirstTests(index) { trie.insert([word], .program(index)) }
+  }
 
   /// Makes the word sets of a pattern and names lists by language, so that a set is found by its
   /// pattern; interns its words.
   private mutating func withSets(_ pattern: Pattern, language: Language) -> Pattern {
     switch pattern {
     case .tokens(let tokens):
-      for token in tokens { _ = word(token) }
+      for token in tokens { _ = intern(token) }
       return pattern
     case .sequence(let parts):
       return .sequence(parts.map { withSets($0, language: language) })
     case .optional(let part): return .optional(withSets(part, language: language))
+    case .capture(let name, let part):
+      return .capture(name, withSets(part, language: language))
     case .oneOf(let parts):
       if let rows = pattern.literalRows(limit: 400) {
         makeSet(pattern, rows.filter { !$0.isEmpty })
@@ -78,7 +131,13 @@ struct LexiconCompiler {
       let key = "\(language.rawValue)/\(name)"
       makeSet(.list(key), lists[key] ?? [])
       return .list(key)
-    case .gap, .tokenClass, .sentenceStart, .sentenceEnd: return pattern
+    case .lemma(let lemma):
+      let key = Pattern.lemma("\(language.rawValue)/\(lemma)")
+      if setIndexes[key] == nil {
+        makeSet(key, forms.words(of: lemma, language).map { [$0.word] })
+      }
+      return key
+    case .gap, .tokenClass, .form, .sentenceStart, .sentenceEnd: return pattern
     }
   }
 
@@ -86,70 +145,89 @@ struct LexiconCompiler {
     guard setIndexes[pattern] == nil else { return }
     let index = setIndexes.count
     setIndexes[pattern] = index
-    for row in rows { compiled.trie.insert(row.map { word($0) }, .set(index)) }
+    for row in rows { trie.insert(row.map { intern($0) }, .set(index)) }
   }
 
-  private mutating func guardian(_ draft: GuardDraft, _ rule: RuleDraft) -> Guard {
-    var made = Guard()
-    made.flags = draft.flags
-    made.sentence = draft.sentence.map { condition($0, rule) }
-    made.next = draft.next.compactMap { neighbour($0, rule) }
-    made.previous = draft.previous.compactMap { neighbour($0, rule) }
-    return made
+  private mutating func guardian(_ draft: GuardDraft, _ rule: RuleDraft) -> [UInt32]? {
+    guard draft.count > 0 else { return nil }
+    let owner = PatternOwner(rule)
+    var values: [GuardCode.Sort: [UInt32]] = [:]
+    values[.sentence] = draft.sentence.map { UInt32(condition($0, owner)) }
+    values[.draft] = draft.draft.map { UInt32(condition($0, owner)) }
+    values[.next] = draft.next.compactMap { neighbour($0, owner) }.map { UInt32($0) }
+    values[.previous] = draft.previous.compactMap { neighbour($0, owner) }.map { UInt32($0) }
+    values[.near] = draft.near.flatMap { near in
+      near.patterns.compactMap { neighbour($0, owner) }
+        .flatMap { [UInt32(near.within), UInt32($0)] }
+    }
+    return GuardCode.code(flags: draft.flags) { values[$0] ?? [] }
   }
 
-  private mutating func condition(_ placed: PlacedPattern, _ rule: RuleDraft) -> Int {
-    let key = keyed(placed.pattern, rule)
+  private mutating func condition(_ placed: PlacedPattern, _ owner: PatternOwner) -> Int {
+    let key = keyed(placed.pattern, owner)
     if let known = conditionIndexes[key] { return known }
     let index = conditionIndexes.count
     conditionIndexes[key] = index
-    compiled.conditionCount = index + 1
-    add(placed, of: rule, end: .condition(index))
+    add(placed, owner, end: .condition(index))
     return index
   }
 
-  private mutating func neighbour(_ placed: PlacedPattern, _ rule: RuleDraft) -> Int? {
-    let key = keyed(placed.pattern, rule)
+  private mutating func neighbour(_ placed: PlacedPattern, _ owner: PatternOwner) -> Int? {
+    let key = keyed(placed.pattern, owner)
     if let known = neighbourIndexes[key] { return known }
-    guard let index = program(placed, of: rule, end: nil) else { return nil }
+    guard let index = program(placed, owner, end: nil, CaptureNames([])) else { return nil }
     neighbourIndexes[key] = index
     return index
   }
 
-  /// The same wording names another list in another language.
-  private func keyed(_ pattern: Pattern, _ rule: RuleDraft) -> Pattern {
-    pattern.listNames.isEmpty
-      ? pattern : .sequence([.tokens([rule.card.language.rawValue]), pattern])
+  /// The same wording names another list, form or lemma in another language.
+  private func keyed(_ pattern: Pattern, _ owner: PatternOwner) -> Pattern {
+    pattern.dependsOnLanguage
+      ? .sequence([.tokens([owner.language.rawValue]), pattern]) : pattern
   }
 
-  private mutating func markFunctionWords() {
-    for (bit, language) in Language.allCases.enumerated() {
+  private mutating func writeWords(_ writer: inout ImageWriter) {
+    var functionWords: [WordID: WordFlags] = [:]
+    for (language, flag) in [(Language.id, WordFlags.indonesian), (.en, .english)] {
       for entry in lists["\(language.rawValue)/function-words"] ?? [] where entry.count == 1 {
-        let id = Int(word(entry[0]))
-        while compiled.functionWords.count <= id { compiled.functionWords.append(0) }
-        compiled.functionWords[id] |= 1 << bit
+        functionWords[intern(entry[0]), default: []].insert(flag)
       }
     }
+    for language in Language.allCases {
+      let key = "\(language.rawValue)/negations"
+      if let entries = lists[key] { makeSet(.list(key), entries) }
+    }
+    var flags = [UInt8](repeating: 0, count: words.words.count + 1)
+    for (word, flag) in functionWords { flags[Int(word)] |= flag.rawValue }
+    for word in trie.beginnings { flags[Int(word)] |= WordFlags.beginsPhrase.rawValue }
+    writer.write(words, flags: flags)
+    writer.write(trie)
+    let names = formNumbers.sorted { $0.value < $1.value }.map { writer.text($0.key) }
+    writer.write(names.flatMap { [$0.offset, $0.count] }, .formNames)
   }
 
-  private mutating func indexPrograms() {
-    compiled.leadsProgram = Array(repeating: false, count: compiled.words.count + 1)
-    while compiled.functionWords.count <= compiled.words.count { compiled.functionWords.append(0) }
-    for (index, program) in compiled.programs.enumerated()
-    where compiled.programEnds[index] != nil {
-      var anywhere = false
-      for test in program.firstTests() {
-        switch test {
-        case .word(let id):
-          compiled.programsByWord[id, default: []].append(index)
-          compiled.leadsProgram[Int(id)] = true
-        case .set(let set): compiled.programsBySet[set, default: []].append(index)
-        case .tokenClass(.word), .anyWord: anywhere = true
-        case .tokenClass(let name): compiled.programsByClass[name, default: []].append(index)
-        case .sentenceStart, .sentenceEnd, .always: break
-        }
-      }
-      if anywhere { compiled.programsAnywhere.append(index) }
+  private func writeSignals(_ writer: inout ImageWriter) {
+    let rows = Signal.allCases.flatMap { signal in
+      Language.allCases.map { signals[signal]?[$0] ?? [] }
     }
+    let negations = Language.allCases.map { language in
+      setIndexes[.list("\(language.rawValue)/negations")].map { UInt32($0) } ?? UInt32.max
+    }
+    var starts = [UInt32(rows.count + 1 + negations.count)]
+    for row in rows { starts.append((starts.last ?? 0) + UInt32(row.count)) }
+    writer.write(starts + negations + rows.flatMap { $0 }, .signals)
   }
+}
+
+/// Whose pattern it is: where to report a problem with it, and its language.
+struct PatternOwner {
+  let file: LexiconFile
+  let language: Language
+
+  init(file: LexiconFile, language: Language) {
+    self.file = file
+    self.language = language
+  }
+
+  init(_ rule: RuleDraft) { self.init(file: rule.file, language: rule.card.language) }
 }

@@ -1,30 +1,52 @@
-/// What ends at a node of the trie.
+/// What ends at a node of the trie, or what a program's match means.
 package enum PhraseEnd: Hashable, Sendable {
-  /// A fixed phrase of the rule with this index.
-  case rule(Int)
+  /// A rule's wording, with what this variant of it offers.
+  case variant(Int)
   /// An entry of the word set with this index.
   case set(Int)
   /// A sentence condition.
   case condition(Int)
+  /// The wording in front of a program: the program is to be tried from where the phrase begins.
+  case program(Int)
+
+  /// As one number.
+  var code: UInt32 {
+    switch self {
+    case .variant(let index): UInt32(index) << 2
+    case .set(let index): UInt32(index) << 2 | 1
+    case .condition(let index): UInt32(index) << 2 | 2
+    case .program(let index): UInt32(index) << 2 | 3
+    }
+  }
+
+  /// Takes a number that `code` gave.
+  @inline(__always)
+  init(code: UInt32) {
+    let index = Int(code >> 2)
+    switch code & 3 {
+    case 0: self = .variant(index)
+    case 1: self = .set(index)
+    case 2: self = .condition(index)
+    default: self = .program(index)
+    }
+  }
 }
 
-/// Fixed phrases over word numbers, all lists and rules in one.
-package struct PhraseTrie: Sendable {
+/// Fixed phrases over word numbers while a lexicon is being compiled, all lists and rules in one.
+package struct PhraseTrie {
   private var edges: [UInt64: UInt32] = [:]
-  private var keys: [UInt64] = [UInt64.max, UInt64.max]
-  private var targets: [UInt32] = [0, 0]
-  private var building: [UInt32: [PhraseEnd]] = [:]
-  private var endRange: [(start: UInt32, end: UInt32)] = []
-  private var ends: [PhraseEnd] = []
-  private var startsPhrase: [Bool] = []
+  private var endsByNode: [UInt32: [PhraseEnd]] = [:]
   private var nodeCount: UInt32 = 1
+  /// The words that begin a phrase.
+  private(set) var beginnings: Set<WordID> = []
 
-  /// The root.
+  /// The root; no edge leads to it.
   package static let root: UInt32 = 0
 
   /// Adds a phrase; the same end twice counts once.
   mutating func insert(_ words: [WordID], _ end: PhraseEnd) {
     var node = PhraseTrie.root
+    if let first = words.first { beginnings.insert(first) }
     for word in words {
       let key = PhraseTrie.key(node, word)
       if let next = edges[key] {
@@ -35,66 +57,38 @@ package struct PhraseTrie: Sendable {
         nodeCount += 1
       }
     }
-    if building[node]?.contains(end) != true { building[node, default: []].append(end) }
+    if endsByNode[node]?.contains(end) != true { endsByNode[node, default: []].append(end) }
   }
 
-  /// Freezes the trie into flat arrays.
-  mutating func freeze(wordCount: Int) {
+  /// The edges as hash slots, and the ends by node: `nodeEnds[n]..<nodeEnds[n + 1]` of `ends`.
+  func frozen() -> (keys: [UInt64], targets: [UInt32], nodeEnds: [UInt32], ends: [UInt32]) {
     var capacity = 2
     while capacity < edges.count * 2 { capacity *= 2 }
-    keys = Array(repeating: UInt64.max, count: capacity)
-    targets = Array(repeating: 0, count: capacity)
-    startsPhrase = Array(repeating: false, count: wordCount + 1)
-    for (key, node) in edges {
+    var keys = [UInt64](repeating: UInt64.max, count: capacity)
+    var targets = [UInt32](repeating: 0, count: capacity)
+    // In node order, so that the same lexicon gives the same bytes.
+    for (key, node) in edges.sorted(by: { $0.value < $1.value }) {
       var slot = PhraseTrie.slot(key, capacity - 1)
       while keys[slot] != UInt64.max { slot = (slot + 1) & (capacity - 1) }
       keys[slot] = key
       targets[slot] = node
-      if key >> 32 == 0 { startsPhrase[Int(key & 0xFFFF_FFFF)] = true }
     }
+    var nodeEnds: [UInt32] = [0]
+    var ends: [UInt32] = []
     for node in 0..<nodeCount {
-      let start = UInt32(ends.count)
-      ends += building[node] ?? []
-      endRange.append((start, UInt32(ends.count)))
+      ends += (endsByNode[node] ?? []).map(\.code)
+      nodeEnds.append(UInt32(ends.count))
     }
-    edges = [:]
-    building = [:]
-  }
-
-  /// True when some phrase begins with the word.
-  @inline(__always)
-  package func begins(with word: WordID) -> Bool {
-    word != 0 && Int(word) < startsPhrase.count && startsPhrase[Int(word)]
-  }
-
-  /// The node behind `node` along `word`; nil when no phrase goes on so.
-  @inline(__always)
-  package func child(of node: UInt32, along word: WordID) -> UInt32? {
-    let key = PhraseTrie.key(node, word)
-    let mask = keys.count - 1
-    var slot = PhraseTrie.slot(key, mask)
-    while true {
-      let found = keys[slot]
-      if found == key { return targets[slot] }
-      if found == UInt64.max { return nil }
-      slot = (slot + 1) & mask
-    }
-  }
-
-  /// What ends at a node.
-  @inline(__always)
-  package func ends(at node: UInt32) -> ArraySlice<PhraseEnd> {
-    let range = endRange[Int(node)]
-    return ends[Int(range.start)..<Int(range.end)]
+    return (keys, targets, nodeEnds, ends)
   }
 
   @inline(__always)
-  private static func key(_ node: UInt32, _ word: WordID) -> UInt64 {
+  static func key(_ node: UInt32, _ word: WordID) -> UInt64 {
     UInt64(node) << 32 | UInt64(word)
   }
 
   @inline(__always)
-  private static func slot(_ key: UInt64, _ mask: Int) -> Int {
+  static func slot(_ key: UInt64, _ mask: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24) & mask
   }
 }

@@ -5,19 +5,19 @@ package import LugasText
 package enum WordFold {
   /// The folded spelling of a token.
   package static func folded(_ bytes: [UInt8], _ token: Token) -> String {
-    String(decoding: foldedBytes(bytes, token), as: UTF8.self)
+    folded(
+      String(decoding: bytes[token.span.start..<token.span.end], as: UTF8.self), kind: token.kind)
   }
 
-  /// The folded spelling of a token as UTF-8.
-  package static func foldedBytes(_ bytes: [UInt8], _ token: Token) -> [UInt8] {
-    let text = String(decoding: bytes[token.span.start..<token.span.end], as: UTF8.self)
+  /// The folded spelling of a token's text.
+  package static func folded(_ text: String, kind: Token.Kind) -> String {
     var folded = ""
-    folded.reserveCapacity(token.span.length)
+    folded.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       folded += mapped(scalar)
-      if token.kind == .punctuation { break }
+      if kind == .punctuation { break }
     }
-    return Array(folded.utf8)
+    return folded
   }
 
   private static func mapped(_ scalar: Unicode.Scalar) -> String {
@@ -34,5 +34,30 @@ package enum WordFold {
   @inline(__always)
   static func lower(_ byte: UInt8) -> UInt8 {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+}
+
+/// The hash of a folded word: FNV-1a over its bytes, then mixed.
+enum WordHash {
+  static let seed: UInt32 = 2_166_136_261
+
+  @inline(__always)
+  static func adding(_ byte: UInt8, to hash: UInt32) -> UInt32 {
+    (hash ^ UInt32(byte)) &* 16_777_619
+  }
+
+  @inline(__always)
+  static func finished(_ hash: UInt32) -> UInt32 {
+    var value = hash
+    value ^= value >> 15
+    value = value &* 0x2C1B_3C6D
+    return value ^ (value >> 12)
+  }
+
+  /// The hash of a word that is folded already.
+  static func of(_ folded: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash = seed
+    for unsafe byte in unsafe folded { hash = adding(byte, to: hash) }
+    return finished(hash)
   }
 }

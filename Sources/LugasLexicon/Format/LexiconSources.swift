@@ -2,25 +2,33 @@
 public struct LexiconSources: Sendable {
   /// The problems, ordered by path and place. A file with a problem is left out of the lexicon.
   public let problems: [LexiconProblem]
-  /// A fingerprint of all paths' names and texts, 16 hexadecimal digits.
-  public let contentHash: String
+  private let contentHash: UInt64
   private let packs: [PackDraft]
   private let lists: [String: [[String]]]
+  private let signals: [SignalDraft]
+  private let forms: any WordForms
 
-  /// Reads files; a path with a folder `lists` is a list, any other a pack.
+  /// Reads files; a path with a folder `lists` is a list, one with `signals` a signal, any other a
+  /// pack.
   ///
   /// Order counts: packs keep the order of their files.
-  public init(files: [LexiconFile]) {
+  public init(files: [LexiconFile], forms: any WordForms = NoWordForms()) {
     var problems: [LexiconProblem] = []
     var packs: [PackDraft] = []
     var lists: [String: [[String]]] = [:]
+    var signals: [SignalDraft] = []
     for file in files {
-      if file.path.split(separator: "/").contains("lists") {
+      let folders = file.path.split(separator: "/")
+      if folders.contains("lists") {
         let (list, found) = ListReader.read(file)
         problems += found
         if let list { lists["\(list.language.rawValue)/\(list.name)"] = list.entries }
+      } else if folders.contains("signals") {
+        let (signal, found) = SignalReader.read(file, formNames: forms.formNames)
+        problems += found
+        if let signal { signals.append(signal) }
       } else {
-        let (pack, found) = PackReader.read(file)
+        let (pack, found) = PackReader.read(file, forms: forms)
         problems += found
         if let pack { packs.append(pack) }
       }
@@ -28,17 +36,18 @@ public struct LexiconSources: Sendable {
     let (sound, found) = LexiconSources.cross(packs, lists)
     self.packs = sound
     self.lists = lists
+    self.signals = signals
+    self.forms = forms
     self.problems = (problems + found).sorted()
-    contentHash = LexiconSources.fingerprint(files)
+    contentHash = LexiconFingerprint.of(files)
   }
 
   /// The lexicon, without the packs of these names (`language/pack`), and what could not be compiled.
   public func compiled(leavingOut packs: Set<String> = []) -> (Lexicon, [LexiconProblem]) {
     let rules = self.packs.filter { !packs.contains($0.key) }.flatMap(\.rules)
-    var compiler = LexiconCompiler(lists: lists)
-    let tables = compiler.compile(rules)
-    let lexicon = Lexicon(cards: rules.map(\.card), compiled: tables, contentHash: contentHash)
-    return (lexicon, compiler.problems)
+    var compiler = LexiconCompiler(lists: lists, forms: forms)
+    let image = compiler.image(of: rules, signals: signals, contentHash: contentHash)
+    return (Lexicon(image: image, forms: forms), compiler.problems)
   }
 
   /// A problem with a rule of these sources, at the rule's place; nil for an unknown rule.
@@ -106,17 +115,6 @@ public struct LexiconSources: Sendable {
           file: rule.file, place: placed.place, message: "unknown list '@\(name)'\(hint)")
       }
     }
-  }
-
-  private static func fingerprint(_ files: [LexiconFile]) -> String {
-    var hash: UInt64 = 14_695_981_039_346_656_037
-    for file in files {
-      for byte in Array(file.stem.utf8) + [0] + Array(file.text.utf8) + [0] {
-        hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
-      }
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

@@ -25,7 +25,9 @@ extension PackReader {
       return nil
     }
     let texts = reading.texts(match.value, what: "'match'")
-    let patterns = texts.compactMap { placedPattern($0, mayBeEmpty: false) }
+    let patterns = texts.compactMap { text, place in
+      reading.pattern(text, at: place, formNames: formNames)
+    }
     var unless = GuardDraft()
     var when = GuardDraft()
     if let field = fields["unless"] { unless = guardDraft(field) }
@@ -34,6 +36,7 @@ extension PackReader {
     let keeps = fields["keeps"].map { reading.texts($0.value, what: "'keeps'").map(\.text) } ?? []
     checkExamples(id, fields, changes.count, keeps.count, exceptions: unless.count + when.count)
     let offers = fields["suggest"].map { reading.texts($0.value, what: "'suggest'") } ?? []
+    checkTemplates(offers, captures: patterns.flatMap(\.pattern.captureNames))
     return RuleDraft(
       card: card(
         id: id, pattern: texts.map(\.text).joined(separator: "  "), fields: fields,
@@ -61,6 +64,31 @@ extension PackReader {
     return id
   }
 
+  /// Reports replacements that repeat a capture which is not there, or ask it for an unknown form.
+  private mutating func checkTemplates(
+    _ offers: [(text: String, place: LexiconPlace)], captures: [String]
+  ) {
+    let known = ReplacementTemplate.cases + formNames
+    for offer in offers where offer.text.contains("{") {
+      do {
+        for (name, how) in try ReplacementTemplate(offer.text).captures {
+          if !captures.contains(name) {
+            let hint = DidYouMean.hint(for: name, in: captures)
+            reading.report("'{\(name)}' repeats no capture\(hint)", at: offer.place)
+          }
+          if let how, !known.contains(how) {
+            let hint = DidYouMean.hint(for: how, in: known)
+            reading.report("unknown form '\(how)'\(hint)", at: offer.place)
+          }
+        }
+      } catch let slip as ReplacementTemplate.Slip {
+        reading.report(slip.message, at: offer.place.moved(columns: slip.column))
+      } catch {
+        reading.report("the replacement cannot be read", at: offer.place)
+      }
+    }
+  }
+
   private mutating func deletion(_ fields: YAMLFields) -> DeletionScope? {
     guard let field = fields["delete"] else { return nil }
     if fields["suggest"] != nil {
@@ -81,51 +109,6 @@ extension PackReader {
         "the rule '\(id)' needs \(1 + exceptions) 'keeps' sentences (one, and one for each exception), has \(keeps)",
         at: place)
     }
-  }
-
-  private mutating func placedPattern(
-    _ placed: (text: String, place: LexiconPlace), mayBeEmpty: Bool
-  ) -> PlacedPattern? {
-    guard let pattern = pattern(placed.text, at: placed.place) else { return nil }
-    if !mayBeEmpty, pattern.canBeEmpty {
-      reading.report("the pattern can match nothing at all", at: placed.place)
-      return nil
-    }
-    return PlacedPattern(pattern: pattern, place: placed.place)
-  }
-
-  /// The conditions under `unless` or `when`.
-  mutating func guardDraft(_ field: YAMLFields.Field) -> GuardDraft {
-    var draft = GuardDraft()
-    guard let fields = reading.fields(of: field.value, what: "'\(field.key)'") else { return draft }
-    reading.check(
-      fields, known: ["sentence", "next", "previous", "flags"],
-      reserved: ["near", "draft", "negated", "sourced"])
-    for condition in fields.fields {
-      let texts = reading.texts(condition.value, what: "'\(condition.key)'")
-      let mayBeEmpty = condition.key != "sentence"
-      switch condition.key {
-      case "sentence":
-        draft.sentence += texts.compactMap { placedPattern($0, mayBeEmpty: mayBeEmpty) }
-      case "next": draft.next += texts.compactMap { placedPattern($0, mayBeEmpty: mayBeEmpty) }
-      case "previous":
-        draft.previous += texts.compactMap { placedPattern($0, mayBeEmpty: mayBeEmpty) }
-      case "flags":
-        for text in texts { draft.flags.formUnion(flag(text)) }
-      default: break
-      }
-    }
-    return draft
-  }
-
-  private mutating func flag(_ placed: (text: String, place: LexiconPlace)) -> MatchFlags {
-    if let flag = MatchFlags.names[placed.text] { return flag }
-    let known = MatchFlags.names.keys.sorted()
-    let hint = DidYouMean.hint(for: placed.text, in: known)
-    reading.report(
-      "unknown flag '\(placed.text)'\(hint); known: \(known.joined(separator: ", "))",
-      at: placed.place)
-    return []
   }
 
   private mutating func changes(_ field: YAMLFields.Field?) -> [ChangeExample] {

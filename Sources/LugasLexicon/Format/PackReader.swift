@@ -4,6 +4,7 @@ import Yams
 struct PackReader {
   var reading: YAMLReading
   var head: PackHead
+  let forms: any WordForms
   private var usedIDs: [String: Int] = [:]
 
   /// What a pack says once for all its rules.
@@ -21,31 +22,38 @@ struct PackReader {
 
   static let keys = [
     "pack", "language", "family", "kind", "severity", "why", "source", "message", "unless", "when",
-    "replace", "rules",
+    "replace", "inflect", "rules",
   ]
 
   /// The pack and all problems of the file; nil when it cannot be used.
-  static func read(_ file: LexiconFile) -> (pack: PackDraft?, problems: [LexiconProblem]) {
-    var reader = PackReader(reading: YAMLReading(file: file), head: PackHead())
+  static func read(
+    _ file: LexiconFile, forms: any WordForms
+  ) -> (pack: PackDraft?, problems: [LexiconProblem]) {
+    var reader = PackReader(YAMLReading(file: file), forms)
     let pack = reader.pack()
     let problems = reader.reading.problems
     return (problems.isEmpty ? pack : nil, problems)
   }
 
-  private init(reading: YAMLReading, head: PackHead) {
+  private init(_ reading: YAMLReading, _ forms: any WordForms) {
     self.reading = reading
-    self.head = head
+    self.forms = forms
+    head = PackHead()
   }
+
+  /// The forms that patterns of this pack may ask for.
+  var formNames: [String] { forms.formNames(head.language) }
 
   private mutating func pack() -> PackDraft? {
     guard let root = reading.root() else { return nil }
-    reading.check(root, known: PackReader.keys, reserved: ["inflect", "disable"])
+    reading.check(root, known: PackReader.keys, reserved: ["disable"])
     readHead(root)
     var rules: [RuleDraft] = []
     if let field = root["replace"] { rules += replacements(field) }
+    if let field = root["inflect"] { rules += inflections(field) }
     if let field = root["rules"] { rules += self.rules(field) }
     if rules.isEmpty, reading.problems.isEmpty {
-      reading.report("the pack has neither 'replace' nor 'rules'", at: root.place)
+      reading.report("the pack has no 'replace', 'inflect' or 'rules'", at: root.place)
     }
     return PackDraft(language: head.language, name: head.name, rules: rules)
   }
@@ -104,7 +112,9 @@ struct PackReader {
   }
 
   private mutating func fixedPhrase(_ phrase: YAMLFields.Field) -> Pattern? {
-    guard let pattern = pattern(phrase.key, at: phrase.keyPlace) else { return nil }
+    guard
+      let pattern = reading.pattern(phrase.key, at: phrase.keyPlace, formNames: formNames)?.pattern
+    else { return nil }
     guard pattern.literalRows(limit: 1) != nil else {
       reading.report(
         "'replace' takes fixed wording; write a phrase with parts that vary under 'rules'",
@@ -112,16 +122,6 @@ struct PackReader {
       return nil
     }
     return pattern
-  }
-
-  /// Reads a pattern and reports its slip at the right column.
-  mutating func pattern(_ text: String, at place: LexiconPlace) -> Pattern? {
-    do {
-      return try PatternParser.parse(text)
-    } catch {
-      reading.report(error.message, at: place.moved(columns: error.column))
-      return nil
-    }
   }
 
   /// A card with what the pack says where the rule itself says nothing.
@@ -149,7 +149,7 @@ struct PackReader {
   func isUsed(_ id: String) -> Bool { usedIDs[id] != nil }
 
   /// `Rp. 5.000,-` -> `rp-5-000`: the id of a fixed phrase.
-  private func slug(_ phrase: String) -> String {
+  func slug(_ phrase: String) -> String {
     var slug = ""
     for scalar in phrase.lowercased().unicodeScalars {
       if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {

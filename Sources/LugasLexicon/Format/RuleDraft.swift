@@ -6,19 +6,33 @@ struct PlacedPattern: Hashable, Sendable {
 
 /// The conditions of one `unless` or `when`, as read.
 struct GuardDraft: Hashable, Sendable {
+  /// A pattern some words away: `near: {within: 8, match: […]}`.
+  struct Near: Hashable, Sendable {
+    let within: Int
+    let patterns: [PlacedPattern]
+  }
+
   var sentence: [PlacedPattern] = []
+  var draft: [PlacedPattern] = []
   var next: [PlacedPattern] = []
   var previous: [PlacedPattern] = []
+  var near: [Near] = []
   var flags: MatchFlags = []
 
   /// All its patterns.
-  var patterns: [PlacedPattern] { sentence + next + previous }
+  var patterns: [PlacedPattern] { sentence + draft + next + previous + near.flatMap(\.patterns) }
   /// Number of things it tests.
   var count: Int { patterns.count + flags.rawValue.nonzeroBitCount }
 }
 
 /// A rule as read from a pack, before compiling.
 struct RuleDraft: Sendable {
+  /// A word that an `inflect` entry covers, with what should stand there.
+  struct Inflected: Sendable {
+    let word: String
+    let replacements: [String]
+  }
+
   let card: RuleCard
   let file: LexiconFile
   let place: LexiconPlace
@@ -28,6 +42,8 @@ struct RuleDraft: Sendable {
   /// The pack's conditions and the rule's own.
   let unless: [GuardDraft]
   let when: [GuardDraft]
+  /// Words with replacements of their own; empty except for `inflect` entries.
+  var inflected: [Inflected] = []
 }
 
 /// A pack as read.
@@ -42,4 +58,21 @@ struct ListDraft: Sendable {
   let language: Language
   let name: String
   let entries: [[String]]
+}
+
+/// A signal as read: the patterns that show it.
+struct SignalDraft: Sendable {
+  let signal: Signal
+  let language: Language
+  let file: LexiconFile
+  let patterns: [PlacedPattern]
+  /// Sentences that must show it, and sentences that must not.
+  let shows: [PlacedText]
+  let keeps: [PlacedText]
+}
+
+/// A text with the place it was read from.
+struct PlacedText: Hashable, Sendable {
+  let text: String
+  let place: LexiconPlace
 }

@@ -12,8 +12,14 @@ package indirect enum Pattern: Hashable, Sendable {
   case gap(atLeast: Int, atMost: Int)
   /// A token or run of a class.
   case tokenClass(PatternClass)
+  /// A word of this Indonesian form whose root is known.
+  case form(String)
+  /// Any form of a word.
+  case lemma(String)
   /// An entry of a list.
   case list(String)
+  /// A part with a name, for replacements.
+  case capture(String, Pattern)
   /// The start of the sentence.
   case sentenceStart
   /// The end of the sentence.
@@ -23,7 +29,27 @@ package indirect enum Pattern: Hashable, Sendable {
 /// The token classes a pattern can ask for.
 package enum PatternClass: String, CaseIterable, Sendable {
   case word, number, url, mention, hashtag, emoji, email
-  case percent, money, date, time, name
+  case percent, money, date, time, name, quote
+
+  /// Its place among the classes.
+  @inline(__always)
+  package var number: Int {
+    switch self {
+    case .word: 0
+    case .number: 1
+    case .url: 2
+    case .mention: 3
+    case .hashtag: 4
+    case .emoji: 5
+    case .email: 6
+    case .percent: 7
+    case .money: 8
+    case .date: 9
+    case .time: 10
+    case .name: 11
+    case .quote: 12
+    }
+  }
 }
 
 extension Pattern {
@@ -53,17 +79,40 @@ extension Pattern {
         rows = rows.flatMap { row in more.map { row + $0 } }
       }
       return rows
-    case .gap, .tokenClass, .list, .sentenceStart, .sentenceEnd: return nil
+    case .gap, .tokenClass, .form, .lemma, .list, .capture, .sentenceStart, .sentenceEnd:
+      return nil
     }
   }
 
+  /// The parts directly inside it.
+  private var parts: [Pattern] {
+    switch self {
+    case .sequence(let parts), .oneOf(let parts): parts
+    case .optional(let part), .capture(_, let part): [part]
+    case .tokens, .gap, .tokenClass, .form, .lemma, .list, .sentenceStart, .sentenceEnd: []
+    }
+  }
+
+  /// Itself and all parts inside it.
+  var all: [Pattern] { [self] + parts.flatMap(\.all) }
+
   /// The lists that the pattern names.
   var listNames: [String] {
-    switch self {
-    case .list(let name): [name]
-    case .sequence(let parts), .oneOf(let parts): parts.flatMap(\.listNames)
-    case .optional(let part): part.listNames
-    case .tokens, .gap, .tokenClass, .sentenceStart, .sentenceEnd: []
+    all.compactMap { if case .list(let name) = $0 { name } else { nil } }
+  }
+
+  /// The names of its captures, in order.
+  var captureNames: [String] {
+    all.compactMap { if case .capture(let name, _) = $0 { name } else { nil } }
+  }
+
+  /// True when it means something else in another language.
+  var dependsOnLanguage: Bool {
+    all.contains { part in
+      switch part {
+      case .list, .lemma, .form: true
+      default: false
+      }
     }
   }
 
@@ -75,7 +124,8 @@ extension Pattern {
     case .oneOf(let parts): parts.contains(where: \.canBeEmpty)
     case .optional: true
     case .gap(let atLeast, _): atLeast == 0
-    case .tokenClass, .list: false
+    case .tokenClass, .form, .lemma, .list: false
+    case .capture(_, let part): part.canBeEmpty
     case .sentenceStart, .sentenceEnd: true
     }
   }

@@ -11,13 +11,18 @@ package struct PatternError: Error, Hashable {
 /// Reads the pattern language of `lexicons/README.md`.
 struct PatternParser {
   private let scalars: [Unicode.Scalar]
+  private let formNames: [String]
   private var position = 0
 
-  private init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  private init(_ text: String, _ formNames: [String]) {
+    scalars = Array(text.unicodeScalars)
+    self.formNames = formNames
+  }
 
   /// Reads a whole pattern.
-  static func parse(_ text: String) throws(PatternError) -> Pattern {
-    var parser = PatternParser(text)
+  /// - Parameter formNames: the word forms it may ask for.
+  static func parse(_ text: String, formNames: [String] = []) throws(PatternError) -> Pattern {
+    var parser = PatternParser(text, formNames)
     let pattern = try parser.sequence(inGroup: false)
     guard parser.position == parser.scalars.count else {
       throw parser.error("unexpected '\(parser.scalars[parser.position])'; no '(' opens it")
@@ -51,9 +56,37 @@ struct PatternParser {
     switch peek {
     case "(": return try group()
     case "{": return try tokenClass()
-    case "~": throw error("'~' (every form of a word) is reserved for later")
-    default: return try chunk()
+    case "~": return try lemma()
+    default:
+      if let name = captureName() { return .capture(name, try captured(name)) }
+      return try chunk()
     }
+  }
+
+  /// The name in front of `=`, passed; nil, and nothing passed, when none stands here.
+  private mutating func captureName() -> String? {
+    var end = position
+    while end < scalars.count, "a"..."z" ~= scalars[end] || (end > position && "0"..."9" ~= scalars[end])
+    { end += 1 }
+    guard end > position, end < scalars.count, scalars[end] == "=" else { return nil }
+    defer { position = end + 1 }
+    return text(position..<end)
+  }
+
+  private mutating func captured(_ name: String) throws(PatternError) -> Pattern {
+    guard let next = peek, next != " ", next != ")", next != "|" else {
+      throw error("'\(name)=' names nothing; write \(name)=(a|b) or \(name)={number}")
+    }
+    return try element()
+  }
+
+  private mutating func lemma() throws(PatternError) -> Pattern {
+    let start = position
+    position += 1
+    guard case .tokens(let tokens) = try chunk(), tokens.count == 1 else {
+      throw error("'~' stands in front of one word", at: start)
+    }
+    return .lemma(tokens[0])
   }
 
   private mutating func group() throws(PatternError) -> Pattern {
@@ -84,10 +117,8 @@ struct PatternParser {
     let name = text(start + 1..<close)
     position = close + 1
     if let known = PatternClass(rawValue: name) { return .tokenClass(known) }
-    if PatternParser.wordForms.contains(name) {
-      throw error("'{\(name)}' (a word form) is reserved for later", at: start)
-    }
-    let hint = DidYouMean.hint(for: name, in: PatternClass.allCases.map(\.rawValue))
+    if formNames.contains(name) { return .form(name) }
+    let hint = DidYouMean.hint(for: name, in: PatternClass.allCases.map(\.rawValue) + formNames)
     throw error("unknown class '{\(name)}'\(hint)", at: start)
   }
 
@@ -106,9 +137,6 @@ struct PatternParser {
     default: break
     }
     if chunk.hasPrefix("@"), chunk.count > 1 { return .list(String(chunk.dropFirst())) }
-    if let equals = chunk.firstIndex(of: "="), equals > chunk.startIndex {
-      throw error("'\(chunk[...equals])…' (a capture) is reserved for later", at: start)
-    }
     return .tokens(try literal(chunk, at: start))
   }
 
@@ -155,8 +183,4 @@ struct PatternParser {
 
   private static let ends: Set<Unicode.Scalar> = [" ", "\t", "\n", "(", ")", "|", "?", "{"]
   private static let widestGap = 12
-  private static let wordForms: Set<String> = [
-    "meN", "di", "ber", "ter", "peN", "pe", "per", "se", "-an", "-kan", "-i", "ke-an", "peN-an",
-    "per-an", "ber-an", "redup", "meN-kan", "meN-i", "di-kan", "di-i", "ter-kan", "ter-i", "quote",
-  ]
 }

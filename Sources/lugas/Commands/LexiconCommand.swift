@@ -20,10 +20,10 @@ struct LexiconCommand: ParsableCommand {
       let surroundings = Surroundings.ofProcess()
       let folder = try LexiconFolder.find(environment: surroundings.environment)
       let proven = ProvenLexicon(
-        sources: LexiconSources(files: try folder.filesWithLists(paths)))
+        sources: LexiconSources(files: try folder.filesWithLists(paths), forms: Morphology()))
       for problem in proven.problems { Stream.out(problem.rendered + "\n") }
       Stream.err(
-        LexiconPhrase.checked(rules: proven.lexicon.cards.count, problems: proven.problems.count)
+        LexiconPhrase.checked(rules: proven.lexicon.ruleCount, problems: proven.problems.count)
           .words(surroundings.language))
       if !proven.problems.isEmpty { throw ExitCode(2) }
     }
@@ -37,7 +37,7 @@ struct LexiconCommand: ParsableCommand {
     func run() throws {
       let surroundings = Surroundings.ofProcess()
       let folder = try LexiconFolder.find(environment: surroundings.environment)
-      let sources = LexiconSources(files: try folder.files())
+      let sources = LexiconSources(files: try folder.files(), forms: Morphology())
       let lexicon = sources.compiled().0
       var test = SelfTest(lexicon: lexicon)
       let failures = test.failures()

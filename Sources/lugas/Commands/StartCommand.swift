@@ -17,7 +17,7 @@ struct StartCommand: ParsableCommand {
     }
     let surroundings = Surroundings.ofProcess()
     let proven = try LexiconFolder.find(environment: surroundings.environment).proven()
-    let rules = Numerals.grouped(proven.lexicon.cards.count, surroundings.language)
+    let rules = Numerals.grouped(proven.lexicon.ruleCount, surroundings.language)
     var repl = Repl(desk: try Desk.onTerminal(surroundings, proven.lexicon))
     let desk = repl.run(
       greeting: .greeting(version: Lugas.version, rules: rules), problems: proven.problems.count)

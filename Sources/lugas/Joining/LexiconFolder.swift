@@ -42,7 +42,7 @@ struct LexiconFolder {
 
   /// The lexicon in force, its own sentences passed.
   func proven() throws -> ProvenLexicon {
-    ProvenLexicon(sources: LexiconSources(files: try files()))
+    ProvenLexicon(sources: LexiconSources(files: try files(), forms: Morphology()))
   }
 
   private static func files(under path: String) throws -> [LexiconFile] {

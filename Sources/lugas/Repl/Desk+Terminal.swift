@@ -38,7 +38,7 @@ extension Desk {
   private static func ledger(_ surroundings: Surroundings, _ lexicon: Lexicon) -> Ledger {
     let session = NewSession(
       officer: surroundings.officer, language: surroundings.language.rawValue,
-      lexicon: LexiconStamp(contentHash: lexicon.contentHash, ruleCount: lexicon.cards.count),
+      lexicon: LexiconStamp(contentHash: lexicon.contentHash, ruleCount: lexicon.ruleCount),
       programVersion: Lugas.version, kind: .repl)
     return Ledger(session: session) { () throws(HistoryError) in
       try SQLiteHistory.open(

@@ -1,0 +1,149 @@
+import LugasLexicon
+import LugasText
+
+extension DraftMatcher {
+  /// True when the match's conditions hold.
+  mutating func holds(_ match: Match, sentence: Int) -> Bool {
+    let tables = image.tables
+    let rule = tables.rule(match.rule)
+    for place in tables.guards(rule.unless) {
+      if isAnyTrue(tables.guardian(place), match, sentence) { return false }
+    }
+    for place in tables.guards(rule.when) {
+      if !isEachSortTrue(tables.guardian(place), match, sentence) { return false }
+    }
+    return true
+  }
+
+  private mutating func isAnyTrue(_ guardian: GuardCode, _ match: Match, _ sentence: Int) -> Bool {
+    if isAnyTrue(guardian.flags, match, sentence) { return true }
+    for sort in GuardCode.Sort.allCases where isTrue(sort, of: guardian, match, sentence) {
+      return true
+    }
+    return false
+  }
+
+  private mutating func isEachSortTrue(
+    _ guardian: GuardCode, _ match: Match, _ sentence: Int
+  ) -> Bool {
+    let flags = guardian.flags
+    guard flags.isEmpty || isAnyTrue(flags, match, sentence) else { return false }
+    for sort in GuardCode.Sort.allCases where !guardian.values(sort).isEmpty {
+      guard isTrue(sort, of: guardian, match, sentence) else { return false }
+    }
+    return true
+  }
+
+  /// True when any condition of one sort holds.
+  private mutating func isTrue(
+    _ sort: GuardCode.Sort, of guardian: GuardCode, _ match: Match, _ sentence: Int
+  ) -> Bool {
+    let values = guardian.values(sort)
+    guard !values.isEmpty else { return false }
+    let row = units.sentences[sentence]
+    var place = 0
+    while place < values.count {
+      let value = values[place]
+      switch sort {
+      case .sentence: if conditions[row.conditions].contains(value) { return true }
+      case .draft: if isSomewhere(value) { return true }
+      case .next: if follows(Int(value), match, row) { return true }
+      case .previous: if precedes(Int(value), match, row) { return true }
+      case .near:
+        place += 1
+        if isNear(Int(values[place]), within: Int(value), match, row) { return true }
+      }
+      place += 1
+    }
+    return false
+  }
+
+  private mutating func isSomewhere(_ condition: UInt32) -> Bool {
+    let all = conditionsOfDraft ?? Set(conditions)
+    conditionsOfDraft = all
+    return all.contains(condition)
+  }
+
+  private mutating func follows(_ program: Int, _ match: Match, _ row: SentenceRow) -> Bool {
+    run.lengths(of: image.tables.program(program), at: match.end, in: units, row) != 0
+  }
+
+  private mutating func precedes(_ program: Int, _ match: Match, _ row: SentenceRow) -> Bool {
+    let furthest = max(row.start, match.start - DraftMatcher.lookBehind)
+    for start in stride(from: match.start, through: furthest, by: -1) {
+      let lengths = run.lengths(of: image.tables.program(program), at: start, in: units, row)
+      if lengths & (1 << UInt64(match.start - start)) != 0 { return true }
+    }
+    return false
+  }
+
+  private mutating func isNear(
+    _ program: Int, within words: Int, _ match: Match, _ row: SentenceRow
+  ) -> Bool {
+    let first = max(row.start, match.start - words - DraftMatcher.lookBehind)
+    let last = min(row.end, match.end + words + 1)
+    for start in first..<last {
+      let lengths = run.lengths(of: image.tables.program(program), at: start, in: units, row) & ~1
+      guard lengths != 0 else { continue }
+      let end = start + 63 - lengths.leadingZeroBitCount
+      if end + words >= match.start { return true }
+    }
+    return false
+  }
+
+  private func isAnyTrue(_ flags: MatchFlags, _ match: Match, _ sentence: Int) -> Bool {
+    var rest = flags.rawValue
+    while rest != 0 {
+      let flag = MatchFlags(rawValue: rest & (~rest &+ 1))
+      if isTrue(flag, match, sentence) { return true }
+      rest &= rest - 1
+    }
+    return false
+  }
+
+  private func isTrue(_ flag: MatchFlags, _ match: Match, _ sentence: Int) -> Bool {
+    let row = units.sentences[sentence]
+    let first = units.units[match.start]
+    switch flag {
+    case .quoted: return first.marks.contains(.quoted)
+    case .question: return row.isQuestion
+    case .capitalised:
+      return first.marks.contains(.capitalised) && !first.marks.contains(.caps)
+        && !row.isHeadline && !units.opens(match.start, in: row)
+    case .caps:
+      let words = units.units[match.start..<match.end].lazy.filter { $0.kind == .word }
+      return !words.isEmpty && words.allSatisfy { $0.marks.contains(.caps) }
+    case .negated: return isNegated(match, row)
+    case .sourced: return shows(.sourced, sentence)
+    case .debunked: return shows(.debunked, sentence)
+    default: return false
+    }
+  }
+
+  private func isNegated(_ match: Match, _ row: SentenceRow) -> Bool {
+    guard let set = image.tables.negations(row.language) else { return false }
+    let furthest = max(row.start, match.start - DraftMatcher.negationReach)
+    for index in stride(from: match.start - 1, through: furthest, by: -1) {
+      if units.units[index].kind == .punctuation { return false }
+      if units.begins(set, at: index) { return true }
+    }
+    return false
+  }
+
+  /// True when the sentence or the one behind it shows a signal.
+  private func shows(_ signal: Signal, _ sentence: Int) -> Bool {
+    for index in sentence...sentence + 1 where index < units.sentences.count {
+      let row = units.sentences[index]
+      for condition in image.tables.conditions(of: signal, row.language)
+      where conditions[row.conditions].contains(condition) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// How many units before a match a `previous` or `near` pattern may begin.
+  private static let lookBehind = 16
+  /// How many units before a match a negation may stand: three words lie between at most.
+  private static let negationReach = 4
+}

@@ -1,0 +1,201 @@
+import LugasLexicon
+import LugasText
+
+/// A rule found in a draft, in units.
+struct Match {
+  /// Index of the rule and its card.
+  let rule: Int
+  /// What the rule offers here.
+  let variant: Int
+  /// The program that found it; nil for fixed wording.
+  let program: Int?
+  let start: Int
+  let end: Int
+}
+
+/// Finds every rule of a lexicon in a draft.
+///
+/// Sentence by sentence: fixed phrases, list entries and the beginnings of patterns by the trie;
+/// patterns where one can begin; then, when all sentences are known, the conditions of what was
+/// found. Nothing goes back, so a sentence costs its length times a bound that only the lexicon
+/// sets.
+struct DraftMatcher {
+  let image: LexiconImage
+  var run: ProgramRun
+  private var found: [Match] = []
+  private var pending: [(program: Int, start: Int)] = []
+  private(set) var units = DraftUnits()
+  /// Sentence conditions that hold, sentence by sentence.
+  private(set) var conditions: [UInt32] = []
+  /// The same for the whole draft, made when it is first asked for.
+  var conditionsOfDraft: Set<UInt32>?
+
+  init(_ lexicon: Lexicon) {
+    image = lexicon.image
+    run = ProgramRun(FormMemo(lexicon))
+  }
+
+  /// Takes a draft and finds its languages.
+  mutating func read(_ draft: Draft, language: Language?) -> DraftLanguage {
+    conditions.removeAll(keepingCapacity: true)
+    conditionsOfDraft = nil
+    units.read(draft, image.tables)
+    return LanguageGuess.settle(&units.sentences, set: language)
+  }
+
+  /// Finds the rules for which `filter` holds in the draft read last; sentence by sentence, by start,
+  /// then by rule; the longest match only where one rule begins twice at a unit.
+  mutating func matches(_ filter: RuleFilter) -> [(sentence: Int, matches: [Match])] {
+    var all: [(sentence: Int, matches: [Match])] = []
+    for index in units.sentences.indices {
+      found.removeAll(keepingCapacity: true)
+      scan(index, filter)
+      if !found.isEmpty { all.append((index, distinct())) }
+    }
+    return all.compactMap { sentence, matches in
+      let kept = matches.filter { holds($0, sentence: sentence) }
+      return kept.isEmpty ? nil : (sentence, kept)
+    }
+  }
+
+  /// What the captures of a match hold, by number; empty for fixed wording.
+  mutating func captures(of match: Match, sentence: Int) -> [Int: Capture] {
+    guard let program = match.program else { return [:] }
+    return run.captures(
+      of: image.tables.program(program), match.start..<match.end, in: units,
+      units.sentences[sentence])
+  }
+
+  private mutating func scan(_ index: Int, _ filter: RuleFilter) {
+    let row = units.sentences[index]
+    let firstCondition = conditions.count
+    let firstSetHit = units.setHits.count
+    pending.removeAll(keepingCapacity: true)
+    walkPhrases(row, filter)
+    leadBySets(from: firstSetHit)
+    leadByClasses(row)
+    for (program, start) in pending { tryProgram(program, at: start, row, filter) }
+    units.sentences[index].conditions = firstCondition..<conditions.count
+  }
+
+  private mutating func walkPhrases(_ row: SentenceRow, _ filter: RuleFilter) {
+    let tables = image.tables
+    for start in row.start..<row.end {
+      let first = units.units[start].word
+      guard first != 0, tables.flags(of: first).contains(.beginsPhrase) else { continue }
+      var node = tables.child(of: PhraseTrie.root, along: first)
+      var index = start + 1
+      while node != 0 {
+        for place in tables.ends(at: node) {
+          note(tables.end(place), start, index, nil, row, filter)
+        }
+        guard index < row.end, units.units[index].word != 0 else { break }
+        node = tables.child(of: node, along: units.units[index].word)
+        index += 1
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func note(
+    _ end: PhraseEnd, _ start: Int, _ stop: Int, _ program: Int?, _ row: SentenceRow,
+    _ filter: RuleFilter
+  ) {
+    switch end {
+    case .variant(let variant):
+      let rule = image.tables.rule(ofVariant: variant)
+      guard filter.allows(rule, image.tables.rule(rule), row.language) else { return }
+      found.append(Match(rule: rule, variant: variant, program: program, start: start, end: stop))
+    case .set(let set):
+      units.setHits.append(
+        DraftUnits.SetHit(start: start, set: UInt32(set), length: UInt32(stop - start)))
+      units.units[start].marks.insert(.beginsSet)
+    case .condition(let condition): conditions.append(UInt32(condition))
+    case .program(let program): pending.append((program, start))
+    }
+  }
+
+  private mutating func leadBySets(from first: Int) {
+    let tables = image.tables
+    for hit in units.setHits[first...] {
+      for program in tables.programs(atSet: Int(hit.set)) {
+        pending.append((Int(program), hit.start))
+      }
+    }
+  }
+
+  private mutating func leadByClasses(_ row: SentenceRow) {
+    for index in row.start..<row.end {
+      guard let tokenClass = PatternClass(units.units[index].kind) else { continue }
+      lead(tokenClass, at: index)
+      if units.units[index].marks.contains(.inName) { lead(.name, at: index) }
+    }
+    var run = units.firstRun(from: row.start)
+    while run < units.runs.count, units.runs[run].start < row.end {
+      if let tokenClass = PatternClass(units.runs[run].runClass) {
+        lead(tokenClass, at: units.runs[run].start)
+      }
+      run += 1
+    }
+    for quotation in units.quotations
+    where quotation.start >= row.start && quotation.start < row.end {
+      lead(.quote, at: quotation.start)
+    }
+  }
+
+  @inline(__always)
+  private mutating func lead(_ tokenClass: PatternClass, at index: Int) {
+    for program in image.tables.programs(at: tokenClass) {
+      pending.append((Int(program), index))
+    }
+  }
+
+  private mutating func tryProgram(
+    _ program: Int, at start: Int, _ row: SentenceRow, _ filter: RuleFilter
+  ) {
+    let tables = image.tables
+    guard let end = tables.end(ofProgram: program) else { return }
+    let lengths = run.lengths(of: tables.program(program), at: start, in: units, row) & ~1
+    guard lengths != 0 else { return }
+    note(end, start, start + 63 - lengths.leadingZeroBitCount, program, row, filter)
+  }
+
+  /// What was found, by start and rule, the longest only.
+  private mutating func distinct() -> [Match] {
+    guard found.count > 1 else { return found }
+    found.sort { ($0.start, $0.rule, $1.end) < ($1.start, $1.rule, $0.end) }
+    var distinct: [Match] = []
+    for match in found where distinct.last?.start != match.start || distinct.last?.rule != match.rule {
+      distinct.append(match)
+    }
+    return distinct
+  }
+}
+
+extension PatternClass {
+  /// The class of a single token; nil for marks and blanks.
+  @inline(__always)
+  fileprivate init?(_ kind: Token.Kind) {
+    switch kind {
+    case .word: self = .word
+    case .number: self = .number
+    case .url: self = .url
+    case .mention: self = .mention
+    case .hashtag: self = .hashtag
+    case .emoji: self = .emoji
+    case .email: self = .email
+    case .punctuation, .space, .newline, .other: return nil
+    }
+  }
+
+  /// The class of a run; nil for names, which can be entered at any of their words.
+  fileprivate init?(_ runClass: TokenRun.Class) {
+    switch runClass {
+    case .percent: self = .percent
+    case .money: self = .money
+    case .date: self = .date
+    case .time: self = .time
+    case .name: return nil
+    }
+  }
+}

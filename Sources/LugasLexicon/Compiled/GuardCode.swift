@@ -1,0 +1,43 @@
+/// Conditions around a match as they stand in an image: flags, how many of each sort, then the
+/// numbers of conditions and programs.
+@safe
+package struct GuardCode {
+  private let start: Int
+  private let code: UnsafeBufferPointer<UInt32>
+
+  init(start: Int, code: UnsafeBufferPointer<UInt32>) {
+    self.start = start
+    unsafe self.code = code
+  }
+
+  /// Where a condition is looked for.
+  package enum Sort: Int, CaseIterable {
+    /// Anywhere in the sentence.
+    case sentence
+    /// Anywhere in the draft.
+    case draft
+    /// Right behind the match.
+    case next
+    /// Right in front of it.
+    case previous
+    /// Some words away in the sentence; values come in pairs: how many, which program.
+    case near
+  }
+
+  /// Any of these holds.
+  package var flags: MatchFlags { MatchFlags(rawValue: UInt8(unsafe code[start])) }
+
+  /// The numbers of one sort.
+  package func values(_ sort: Sort) -> NumberRow {
+    var from = start + 1 + Sort.allCases.count
+    for before in 0..<sort.rawValue { from += Int(unsafe code[start + 1 + before]) }
+    let count = Int(unsafe code[start + 1 + sort.rawValue])
+    return unsafe NumberRow(code[from..<from + count])
+  }
+
+  /// A guard as numbers.
+  static func code(flags: MatchFlags, _ values: (Sort) -> [UInt32]) -> [UInt32] {
+    let rows = Sort.allCases.map(values)
+    return [UInt32(flags.rawValue)] + rows.map { UInt32($0.count) } + rows.flatMap { $0 }
+  }
+}

@@ -1,0 +1,83 @@
+/// The programs of a lexicon while it is being compiled, and where each is tried.
+struct ProgramTable {
+  private var programs: [PatternProgram] = []
+  private var ends: [PhraseEnd?] = []
+  private var byClass: [[UInt32]] = Array(repeating: [], count: PatternClass.allCases.count)
+  private var bySet: [Int: [UInt32]] = [:]
+
+  /// Adds a program and answers its index.
+  mutating func add(_ program: PatternProgram, end: PhraseEnd?) -> Int {
+    programs.append(program)
+    ends.append(end)
+    return programs.count - 1
+  }
+
+  /// Notes where a program without fixed first words can begin; answers the single words among its
+  /// beginnings.
+  mutating func leadByFirstTests(_ index: Int) -> [WordID] {
+    var words: [WordID] = []
+    var classes: Set<PatternClass> = []
+    for test in programs[index].firstTests() {
+      switch test {
+      case .word(let word): words.append(word)
+      case .set(let set): bySet[set, default: []].append(UInt32(index))
+      case .anyWord: classes.formUnion([.word, .number])
+      case .form: classes.insert(.word)
+      case .tokenClass(let name): classes.insert(name)
+      case .sentenceStart, .sentenceEnd, .opens, .closes, .always: break
+      }
+    }
+    for name in classes { byClass[name.number].append(UInt32(index)) }
+    return words.sorted()
+  }
+
+  /// Writes programs and rows.
+  func write(_ writer: inout ImageWriter, setCount: Int) {
+    var starts: [UInt32] = []
+    var code: [UInt32] = []
+    for program in programs {
+      starts.append(UInt32(code.count))
+      code += program.code
+    }
+    writer.write(starts, .programStarts)
+    writer.write(code, .programCode)
+    writer.write(ends.map { $0?.code ?? UInt32.max }, .programEnds)
+    writer.write(rows: byClass, .classRows, .classPrograms)
+    writer.write(rows: (0..<setCount).map { (bySet[$0] ?? []).sorted() }, .setRows, .setPrograms)
+  }
+}
+
+extension Pattern {
+  /// The fixed words with which every match begins; nil when there are none, or more than `limit`
+  /// ways.
+  func leadingRows(limit: Int) -> [[String]]? {
+    switch self {
+    case .tokens(let tokens): return tokens.isEmpty ? nil : [tokens]
+    case .capture(_, let part): return part.leadingRows(limit: limit)
+    case .oneOf(let parts):
+      var rows: [[String]] = []
+      for part in parts {
+        guard let more = part.leadingRows(limit: limit), rows.count + more.count <= limit else {
+          return nil
+        }
+        rows += more
+      }
+      return rows
+    case .sequence(let parts): return Pattern.leadingRows(of: parts[...], limit: limit)
+    case .optional, .gap, .tokenClass, .form, .lemma, .list, .sentenceStart, .sentenceEnd:
+      return nil
+    }
+  }
+
+  private static func leadingRows(of parts: ArraySlice<Pattern>, limit: Int) -> [[String]]? {
+    guard let first = parts.first else { return nil }
+    if case .sentenceStart = first { return leadingRows(of: parts.dropFirst(), limit: limit) }
+    guard let rows = first.leadingRows(limit: limit) else { return nil }
+    // Only wholly fixed parts can be followed by more of the beginning.
+    guard let whole = first.literalRows(limit: limit), !whole.contains([]),
+      let more = leadingRows(of: parts.dropFirst(), limit: limit),
+      whole.count * more.count <= limit
+    else { return rows }
+    return whole.flatMap { row in more.map { row + $0 } }
+  }
+}

@@ -1,0 +1,70 @@
+import Yams
+
+extension PackReader {
+  /// The conditions under `unless` or `when`.
+  mutating func guardDraft(_ field: YAMLFields.Field) -> GuardDraft {
+    var draft = GuardDraft()
+    guard let fields = reading.fields(of: field.value, what: "'\(field.key)'") else { return draft }
+    reading.check(fields, known: ["sentence", "draft", "next", "previous", "near", "flags"])
+    for condition in fields.fields {
+      switch condition.key {
+      case "sentence": draft.sentence += patterns(condition)
+      case "draft": draft.draft += patterns(condition)
+      case "next": draft.next += patterns(condition, mayBeEmpty: true)
+      case "previous": draft.previous += patterns(condition, mayBeEmpty: true)
+      case "near": draft.near += near(condition.value)
+      case "flags":
+        for text in reading.texts(condition.value, what: "'flags'") {
+          draft.flags.formUnion(flag(text))
+        }
+      default: break
+      }
+    }
+    return draft
+  }
+
+  private mutating func patterns(
+    _ field: YAMLFields.Field, mayBeEmpty: Bool = false
+  ) -> [PlacedPattern] {
+    reading.texts(field.value, what: "'\(field.key)'").compactMap { text, place in
+      let pattern = reading.pattern(
+        text, at: place, formNames: formNames, mayBeEmpty: mayBeEmpty)
+      if let name = pattern?.pattern.captureNames.first {
+        reading.report("'\(name)=' names a part for 'suggest'; a condition has none", at: place)
+      }
+      return pattern
+    }
+  }
+
+  /// One `{within: 8, match: […]}` or a list of them.
+  private mutating func near(_ node: Node) -> [GuardDraft.Near] {
+    if case .sequence(let sequence) = node { return sequence.flatMap { near($0) } }
+    guard let fields = reading.fields(of: node, what: "'near'") else { return [] }
+    reading.check(fields, known: ["within", "match"])
+    guard let within = fields["within"], let match = fields["match"] else {
+      reading.report("'near' is written {within: 8, match: [...]}", at: fields.place)
+      return []
+    }
+    guard let text = reading.text(within.value, what: "'within'"), let words = Int(text),
+      1...PackReader.furthestNear ~= words
+    else {
+      reading.report(
+        "'within' is a number of words from 1 to \(PackReader.furthestNear)",
+        at: reading.place(of: within.value))
+      return []
+    }
+    return [GuardDraft.Near(within: words, patterns: patterns(match))]
+  }
+
+  private static let furthestNear = 24
+
+  private mutating func flag(_ placed: (text: String, place: LexiconPlace)) -> MatchFlags {
+    if let flag = MatchFlags.names[placed.text] { return flag }
+    let known = MatchFlags.names.keys.sorted()
+    let hint = DidYouMean.hint(for: placed.text, in: known)
+    reading.report(
+      "unknown flag '\(placed.text)'\(hint); known: \(known.joined(separator: ", "))",
+      at: placed.place)
+    return []
+  }
+}

@@ -1,0 +1,67 @@
+/// The parts of a lexicon image, in file order.
+enum ImageSection: Int, CaseIterable {
+  /// All folded words in a row; where each begins; their hashes; the hash slots; what each word is.
+  case wordBytes, wordOffsets, wordHashes, wordSlots, wordFlags
+  /// The phrase trie: edges by node and word, and what ends at each node.
+  case edgeKeys, edgeTargets, nodeEnds, ends
+  /// Where each program begins, its code, and what its match means.
+  case programStarts, programCode, programEnds
+  /// Programs by token class and by word set: where each row begins, and the rows.
+  case classRows, classPrograms, setRows, setPrograms
+  /// Rules, the conditions they refer to, and what they offer.
+  case rules, guards, guardLists, variants, offers
+  /// What the lexicon needs apart from rules: signals, named sets, word forms in use.
+  case signals, formNames
+  /// The rules' cards, their sentences, and the rules by id.
+  case cards, sentences, rulesByID
+  /// All texts; what the image was made from.
+  case text, origin
+}
+
+/// The head of an image: what it is, how long, and whether it is whole.
+///
+/// All numbers stand in the machine's own byte order; an image made on another kind of machine is
+/// foreign and ignored.
+struct ImageHead: Equatable {
+  /// Bumped when a section changes its meaning.
+  static let version: UInt32 = 1
+  /// `LUGAS` and a byte-order mark, as one number.
+  static let magic: UInt64 = 0x0102_0053_4147_554C
+  /// Bytes in front of the first section.
+  static let byteCount = 64 + ImageSection.allCases.count * 16
+  /// Sections begin at multiples of this.
+  static let alignment = 16
+}
+
+/// A fast checksum: four lanes of multiply and add over 8-byte words.
+///
+/// It finds damage, not forgery.
+enum ImageChecksum {
+  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var lanes: (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
+    let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
+    let blocks = bytes.count / 32
+    for block in 0..<blocks {
+      let at = block * 32
+      unsafe lanes.0 = (lanes.0 ^ word(bytes, at)) &* prime
+      unsafe lanes.1 = (lanes.1 ^ word(bytes, at + 8)) &* prime
+      unsafe lanes.2 = (lanes.2 ^ word(bytes, at + 16)) &* prime
+      unsafe lanes.3 = (lanes.3 ^ word(bytes, at + 24)) &* prime
+    }
+    var sum = mixed(lanes.0) &+ mixed(lanes.1 &+ 1) &+ mixed(lanes.2 &+ 2) &+ mixed(lanes.3 &+ 3)
+    for index in blocks * 32..<bytes.count {
+      unsafe sum = (sum ^ UInt64(bytes[index])) &* prime
+    }
+    return mixed(sum ^ UInt64(bytes.count))
+  }
+
+  @inline(__always)
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let half = (value ^ (value >> 32)) &* 0xD6E8_FEB8_6659_FD93
+    return half ^ (half >> 29)
+  }
+}

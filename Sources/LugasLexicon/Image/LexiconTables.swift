@@ -1,0 +1,240 @@
+package import LugasText
+
+/// What a word is, as bits.
+package struct WordFlags: OptionSet, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// A function word of Indonesian.
+  package static let indonesian = WordFlags(rawValue: 1)
+  /// A function word of English.
+  package static let english = WordFlags(rawValue: 2)
+  /// A phrase begins with it.
+  package static let beginsPhrase = WordFlags(rawValue: 4)
+}
+
+/// The flat tables of an image, as the matcher reads them. Valid as long as their image.
+@safe
+package struct LexiconTables {
+  private let wordBytes: UnsafeBufferPointer<UInt8>
+  private let wordOffsets: UnsafeBufferPointer<UInt32>
+  private let wordHashes: UnsafeBufferPointer<UInt32>
+  private let wordSlots: UnsafeBufferPointer<UInt32>
+  private let flags: UnsafeBufferPointer<UInt8>
+  private let edgeKeys: UnsafeBufferPointer<UInt64>
+  private let edgeTargets: UnsafeBufferPointer<UInt32>
+  private let nodeEnds: UnsafeBufferPointer<UInt32>
+  private let endCodes: UnsafeBufferPointer<UInt32>
+  private let programStarts: UnsafeBufferPointer<UInt32>
+  private let programCode: UnsafeBufferPointer<UInt32>
+  private let programEnds: UnsafeBufferPointer<UInt32>
+  private let classRows: UnsafeBufferPointer<UInt32>
+  private let classPrograms: UnsafeBufferPointer<UInt32>
+  private let setRows: UnsafeBufferPointer<UInt32>
+  private let setPrograms: UnsafeBufferPointer<UInt32>
+  private let ruleRecords: UnsafeBufferPointer<UInt32>
+  private let guardCodes: UnsafeBufferPointer<UInt32>
+  private let guardLists: UnsafeBufferPointer<UInt32>
+  private let variantRecords: UnsafeBufferPointer<UInt32>
+  private let signalCodes: UnsafeBufferPointer<UInt32>
+
+  init(_ sections: [UnsafeRawBufferPointer]) {
+    func numbers(_ section: ImageSection) -> UnsafeBufferPointer<UInt32> {
+      unsafe sections[section.rawValue].bindMemory(to: UInt32.self)
+    }
+    unsafe wordBytes = sections[ImageSection.wordBytes.rawValue].bindMemory(to: UInt8.self)
+    unsafe wordOffsets = numbers(.wordOffsets)
+    unsafe wordHashes = numbers(.wordHashes)
+    unsafe wordSlots = numbers(.wordSlots)
+    unsafe flags = sections[ImageSection.wordFlags.rawValue].bindMemory(to: UInt8.self)
+    unsafe edgeKeys = sections[ImageSection.edgeKeys.rawValue].bindMemory(to: UInt64.self)
+    unsafe edgeTargets = numbers(.edgeTargets)
+    unsafe nodeEnds = numbers(.nodeEnds)
+    unsafe endCodes = numbers(.ends)
+    unsafe programStarts = numbers(.programStarts)
+    unsafe programCode = numbers(.programCode)
+    unsafe programEnds = numbers(.programEnds)
+    unsafe classRows = numbers(.classRows)
+    unsafe classPrograms = numbers(.classPrograms)
+    unsafe setRows = numbers(.setRows)
+    unsafe setPrograms = numbers(.setPrograms)
+    unsafe ruleRecords = numbers(.rules)
+    unsafe guardCodes = numbers(.guards)
+    unsafe guardLists = numbers(.guardLists)
+    unsafe variantRecords = numbers(.variants)
+    unsafe signalCodes = numbers(.signals)
+  }
+}
+
+// MARK: - Words and phrases
+
+extension LexiconTables {
+  /// The number of a token's word, 0 when the lexicon does not know it.
+  /// - Complexity: O(length of the token).
+  @inline(__always)
+  package func word(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> WordID {
+    let start = token.span.start
+    var end = token.span.end
+    if token.kind == .punctuation, unsafe bytes[start] < 0x80 { end = start + 1 }
+    var hash = WordHash.seed
+    for index in start..<end {
+      let byte = unsafe bytes[index]
+      if byte >= 0x80 { return unsafe slowWord(of: token, in: bytes) }
+      hash = WordHash.adding(WordFold.lower(byte), to: hash)
+    }
+    return unsafe find(
+      UnsafeBufferPointer(rebasing: bytes[start..<end]), WordHash.finished(hash))
+  }
+
+  private func slowWord(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> WordID {
+    let text = unsafe String(decoding: bytes[token.span.start..<token.span.end], as: UTF8.self)
+    return word(WordFold.folded(text, kind: token.kind))
+  }
+
+  /// The number of a folded word, 0 when the lexicon does not know it.
+  package func word(_ folded: String) -> WordID {
+    var folded = folded
+    return folded.withUTF8 { unsafe find($0, WordHash.of($0)) }
+  }
+
+  private func find(_ spelling: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> WordID {
+    let mask = unsafe wordSlots.count - 1
+    var slot = Int(hash) & mask
+    while true {
+      let id = unsafe wordSlots[slot]
+      if id == 0 { return 0 }
+      if unsafe wordHashes[Int(id) - 1] == hash, unsafe spells(id, spelling) { return id }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private func spells(_ id: WordID, _ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
+    let from = Int(unsafe wordOffsets[Int(id) - 1])
+    guard Int(unsafe wordOffsets[Int(id)]) - from == spelling.count else { return false }
+    for index in 0..<spelling.count
+    where unsafe wordBytes[from + index] != WordFold.lower(spelling[index]) {
+      return false
+    }
+    return true
+  }
+
+  /// What a word is.
+  @inline(__always)
+  package func flags(of word: WordID) -> WordFlags {
+    WordFlags(rawValue: unsafe flags[Int(word)])
+  }
+
+  /// The node behind `node` along `word`; 0 when no phrase goes on so.
+  @inline(__always)
+  package func child(of node: UInt32, along word: WordID) -> UInt32 {
+    let key = PhraseTrie.key(node, word)
+    let mask = unsafe edgeKeys.count - 1
+    var slot = PhraseTrie.slot(key, mask)
+    while true {
+      let found = unsafe edgeKeys[slot]
+      if found == key { return unsafe edgeTargets[slot] }
+      if found == UInt64.max { return 0 }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The places in the ends of what ends at a node.
+  @inline(__always)
+  package func ends(at node: UInt32) -> Range<Int> {
+    Int(unsafe nodeEnds[Int(node)])..<Int(unsafe nodeEnds[Int(node) + 1])
+  }
+
+  /// What stands at a place of the ends.
+  @inline(__always)
+  package func end(_ place: Int) -> PhraseEnd { PhraseEnd(code: unsafe endCodes[place]) }
+}
+
+// MARK: - Programs
+
+extension LexiconTables {
+  /// A program's code.
+  @inline(__always)
+  package func program(_ index: Int) -> ProgramCode {
+    unsafe ProgramCode(
+      start: Int(programStarts[index]), code: programCode)
+  }
+
+  /// What a program's match means; nil for one that is tried only beside a match.
+  @inline(__always)
+  package func end(ofProgram index: Int) -> PhraseEnd? {
+    let code = unsafe programEnds[index]
+    return code == UInt32.max ? nil : PhraseEnd(code: code)
+  }
+
+  /// Programs to try where this token class begins.
+  @inline(__always)
+  package func programs(at tokenClass: PatternClass) -> NumberRow {
+    unsafe LexiconTables.slice(classPrograms, classRows, tokenClass.number)
+  }
+
+  /// Programs to try where an entry of this set begins.
+  @inline(__always)
+  package func programs(atSet set: Int) -> NumberRow {
+    unsafe LexiconTables.slice(setPrograms, setRows, set)
+  }
+
+  @inline(__always)
+  private static func slice(
+    _ values: UnsafeBufferPointer<UInt32>, _ rows: UnsafeBufferPointer<UInt32>, _ row: Int
+  ) -> NumberRow {
+    let range = unsafe Int(rows[row])..<Int(rows[row + 1])
+    return unsafe NumberRow(values[range])
+  }
+}
+
+// MARK: - Rules
+
+extension LexiconTables {
+  /// Number of rules.
+  package var ruleCount: Int { unsafe ruleRecords.count / RuleRecord.width }
+
+  /// A rule as the checker needs it.
+  @inline(__always)
+  package func rule(_ index: Int) -> RuleRecord {
+    let at = index * RuleRecord.width
+    return RuleRecord(
+      head: unsafe ruleRecords[at], unless: unsafe ruleRecords[at + 1],
+      when: unsafe ruleRecords[at + 2])
+  }
+
+  /// The rule that a variant belongs to.
+  @inline(__always)
+  package func rule(ofVariant variant: Int) -> Int { Int(unsafe variantRecords[variant * 3]) }
+
+  /// The places in the offers of what a variant offers.
+  package func offers(ofVariant variant: Int) -> Range<Int> {
+    let start = Int(unsafe variantRecords[variant * 3 + 1])
+    return start..<start + Int(unsafe variantRecords[variant * 3 + 2])
+  }
+
+  /// The guards of a list: each as the place of its code.
+  @inline(__always)
+  package func guards(_ list: UInt32) -> NumberRow {
+    let count = Int(unsafe guardLists[Int(list)])
+    return unsafe NumberRow(guardLists[Int(list) + 1..<Int(list) + 1 + count])
+  }
+
+  /// A guard's code.
+  package func guardian(_ place: UInt32) -> GuardCode {
+    unsafe GuardCode(start: Int(place), code: guardCodes)
+  }
+
+  /// The conditions that make a signal in a language.
+  package func conditions(of signal: Signal, _ language: Language) -> NumberRow {
+    let row = signal.number * Language.allCases.count + language.number
+    let start = Int(unsafe signalCodes[row])
+    let end = Int(unsafe signalCodes[row + 1])
+    return unsafe NumberRow(signalCodes[start..<end])
+  }
+
+  /// The set of negations of a language; nil when the lexicon has no such list.
+  package func negations(_ language: Language) -> Int? {
+    let row = Signal.allCases.count * Language.allCases.count + 1 + language.number
+    let code = unsafe signalCodes[row]
+    return code == UInt32.max ? nil : Int(code)
+  }
+}

@@ -1,0 +1,53 @@
+/// A replacement that repeats captured words: `{act:meN} {object}`.
+package struct ReplacementTemplate: Sendable {
+  /// A piece of it.
+  package enum Part: Hashable, Sendable {
+    /// As it stands.
+    case text(String)
+    /// A capture's text; `how` is a letter case or a word form.
+    case capture(String, how: String?)
+  }
+
+  /// The pieces in order.
+  package let parts: [Part]
+
+  /// A slip in a replacement, with its place in Unicode scalars.
+  struct Slip: Error {
+    let message: String
+    let column: Int
+  }
+
+  /// Letter cases that can be asked for.
+  package static let cases = ["lower", "upper", "capital"]
+
+  /// Reads a replacement.
+  package init(_ text: String) throws {
+    var parts: [Part] = []
+    var literal = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      let column = text.unicodeScalars.distance(from: text.startIndex, to: open)
+      literal += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}") else {
+        throw Slip(message: "'{' is never closed", column: column)
+      }
+      let inner = rest[rest.index(after: open)..<close]
+      let pieces = inner.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let name = pieces.first, !name.isEmpty else {
+        throw Slip(message: "'{\(inner)}' names no capture", column: column)
+      }
+      if !literal.isEmpty { parts.append(.text(literal)) }
+      literal = ""
+      parts.append(.capture(String(name), how: pieces.count > 1 ? String(pieces[1]) : nil))
+      rest = rest[rest.index(after: close)...]
+    }
+    literal += rest
+    if !literal.isEmpty { parts.append(.text(literal)) }
+    self.parts = parts
+  }
+
+  /// The captures it repeats.
+  package var captures: [(name: String, how: String?)] {
+    parts.compactMap { if case .capture(let name, let how) = $0 { (name, how) } else { nil } }
+  }
+}

@@ -1,0 +1,50 @@
+/// A word made from a lemma, with the place it has among the lemma's words.
+public struct FormedWord: Hashable, Sendable {
+  /// The word, in small letters.
+  public let word: String
+  /// Which of the lemma's words it is: `active`, `passive`, `act+nya`, `-ed`; two lemmas of one
+  /// sort have the same slots.
+  public let slot: String
+
+  /// Makes a formed word.
+  public init(word: String, slot: String) {
+    self.word = word
+    self.slot = slot
+  }
+}
+
+/// What a lexicon asks of the morphology of its languages; the morphology room knows the answers.
+public protocol WordForms: Sendable {
+  /// The forms that a pattern may ask for as `{form}`.
+  func formNames(_ language: Language) -> [String]
+
+  /// All words of a lemma, itself first; no word twice in one slot.
+  func words(of lemma: String, _ language: Language) -> [FormedWord]
+
+  /// The forms, clitics left out, that a word can be read as; empty when its root is unknown.
+  func forms(of word: String, _ language: Language) -> [String]
+
+  /// The word of another form of the same root; nil when the root is unknown.
+  /// - Parameter reading: the form that `word` is to be read as; nil for the likeliest.
+  func word(
+    _ form: String, fromRootOf word: String, readAs reading: String?, _ language: Language
+  ) -> String?
+}
+
+/// A lexicon without morphology: a lemma has one word, no word has a form.
+public struct NoWordForms: WordForms {
+  /// Makes it.
+  public init() {}
+
+  public func formNames(_ language: Language) -> [String] { [] }
+
+  public func words(of lemma: String, _ language: Language) -> [FormedWord] {
+    [FormedWord(word: lemma, slot: "base")]
+  }
+
+  public func forms(of word: String, _ language: Language) -> [String] { [] }
+
+  public func word(
+    _ form: String, fromRootOf word: String, readAs reading: String?, _ language: Language
+  ) -> String? { nil }
+}
