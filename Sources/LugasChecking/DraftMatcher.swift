@@ -165,7 +165,8 @@ struct DraftMatcher {
     guard found.count > 1 else { return found }
     found.sort { ($0.start, $0.rule, $1.end) < ($1.start, $1.rule, $0.end) }
     var distinct: [Match] = []
-    for match in found where distinct.last?.start != match.start || distinct.last?.rule != match.rule {
+    for match in found
+    where distinct.last?.start != match.start || distinct.last?.rule != match.rule {
       distinct.append(match)
     }
     return distinct

@@ -28,6 +28,13 @@ struct PatternCase: Sendable, CustomStringConvertible {
     PatternCase(
       pattern: "{percent} @parties", parsed: .sequence([.tokenClass(.percent), .list("parties")])),
     PatternCase(pattern: "Jum’at", parsed: .sequence([.tokens(["jum'at"])])),
+    PatternCase(
+      pattern: "act={peN-an} ~tulis why=(a|b)?",
+      parsed: .sequence([
+        .capture("act", .form("peN-an")), .lemma("tulis"),
+        .optional(
+          .capture("why", .oneOf([.sequence([.tokens(["a"])]), .sequence([.tokens(["b"])])]))),
+      ])),
     PatternCase(pattern: "dan/atau", parsed: .sequence([.tokens(["dan", "/", "atau"])])),
   ]
 }
@@ -47,27 +54,28 @@ struct SlipCase: Sendable, CustomStringConvertible {
       pattern: "x {persent}", column: 2,
       message: "unknown class '{persent}'; did you mean 'percent'?"),
     SlipCase(
-      pattern: "{peN-an}", column: 0, message: "'{peN-an}' (a word form) is reserved for later"),
+      pattern: "{peN-in}", column: 0, message: "unknown class '{peN-in}'; did you mean 'peN-an'?"),
     SlipCase(
-      pattern: "act={word}", column: 0, message: "'act=…' (a capture) is reserved for later"),
+      pattern: "x act= {word}", column: 6,
+      message: "'act=' names nothing; write act=(a|b) or act={number}"),
     SlipCase(
       pattern: "_{0,99}", column: 0,
       message: "a gap is written _{0,3}: two numbers, the second at most 12"),
-    SlipCase(
-      pattern: "~tulis", column: 0, message: "'~' (every form of a word) is reserved for later"),
+    SlipCase(pattern: "~(a|b)", column: 0, message: "'~' stands in front of one word"),
   ]
 }
 
 struct PatternParserTests {
   @Test(arguments: PatternCase.all)
   func `understands patterns`(_ example: PatternCase) throws {
-    #expect(try PatternParser.parse(example.pattern) == example.parsed)
+    #expect(
+      try PatternParser.parse(example.pattern, formNames: ["peN-an", "meN"]) == example.parsed)
   }
 
   @Test(arguments: SlipCase.all)
   func `names the slip and its column`(_ example: SlipCase) {
     #expect(throws: PatternError(message: example.message, column: example.column)) {
-      try PatternParser.parse(example.pattern)
+      try PatternParser.parse(example.pattern, formNames: ["peN-an", "meN"])
     }
   }
 }

@@ -42,7 +42,8 @@ extension PackReader {
       !text.isEmpty
       && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" || $0 == "'" }
     if !isOne {
-      reading.report("'inflect' takes one word for one word; write '\(text)' under 'replace'", at: place)
+      reading.report(
+        "'inflect' takes one word for one word; write '\(text)' under 'replace'", at: place)
     }
     return isOne
   }

@@ -66,7 +66,8 @@ struct PatternParser {
   /// The name in front of `=`, passed; nil, and nothing passed, when none stands here.
   private mutating func captureName() -> String? {
     var end = position
-    while end < scalars.count, "a"..."z" ~= scalars[end] || (end > position && "0"..."9" ~= scalars[end])
+    while end < scalars.count,
+      "a"..."z" ~= scalars[end] || (end > position && "0"..."9" ~= scalars[end])
     { end += 1 }
     guard end > position, end < scalars.count, scalars[end] == "=" else { return nil }
     defer { position = end + 1 }
@@ -83,7 +84,9 @@ struct PatternParser {
   private mutating func lemma() throws(PatternError) -> Pattern {
     let start = position
     position += 1
-    guard case .tokens(let tokens) = try chunk(), tokens.count == 1 else {
+    guard let next = peek, !PatternParser.ends.contains(next),
+      case .tokens(let tokens) = try chunk(), tokens.count == 1
+    else {
       throw error("'~' stands in front of one word", at: start)
     }
     return .lemma(tokens[0])
