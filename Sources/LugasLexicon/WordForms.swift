@@ -36,14 +36,18 @@ public struct NoWordForms: WordForms {
   /// Makes it.
   public init() {}
 
+  /// None.
   public func formNames(_ language: Language) -> [String] { [] }
 
+  /// The lemma alone.
   public func words(of lemma: String, _ language: Language) -> [FormedWord] {
     [FormedWord(word: lemma, slot: "base")]
   }
 
+  /// None.
   public func forms(of word: String, _ language: Language) -> [String] { [] }
 
+  /// None.
   public func word(
     _ form: String, fromRootOf word: String, readAs reading: String?, _ language: Language
   ) -> String? { nil }

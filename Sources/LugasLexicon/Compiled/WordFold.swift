@@ -57,7 +57,7 @@ enum WordHash {
   /// The hash of a word that is folded already.
   static func of(_ folded: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = seed
-    for unsafebyte in unsafe folded { hash = adding(byte, to: hash) }
+    for index in 0..<folded.count { hash = unsafe adding(folded[index], to: hash) }
     return finished(hash)
   }
 }
