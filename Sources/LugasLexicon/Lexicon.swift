@@ -40,14 +40,21 @@ public struct Lexicon: Sendable {
 
 /// A fingerprint of lexicon files: FNV-1a over names and texts.
 enum LexiconFingerprint {
+  static let seed: UInt64 = 14_695_981_039_346_656_037
+
   static func of(_ files: [LexiconFile]) -> UInt64 {
-    var hash: UInt64 = 14_695_981_039_346_656_037
+    var hash = seed
     for file in files {
-      for bytes in [Array(file.stem.utf8), Array(file.text.utf8)] {
-        for byte in bytes + [0] { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
-      }
+      add(file.stem, to: &hash)
+      add(file.text, to: &hash)
     }
     return hash
+  }
+
+  /// Adds a text and a mark behind it.
+  static func add(_ text: String, to hash: inout UInt64) {
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+    hash = hash &* 1_099_511_628_211
   }
 
   static func digits(_ hash: UInt64) -> String {

@@ -64,6 +64,12 @@ public struct ProvenLexicon: Sendable {
   /// Everything found wrong, by path and place.
   public let problems: [LexiconProblem]
 
+  /// Takes a lexicon whose sentences were run before.
+  public init(proven lexicon: Lexicon) {
+    self.lexicon = lexicon
+    problems = []
+  }
+
   /// Compiles sources and runs all sentences; a pack whose own sentences fail is left out (law 9).
   public init(sources: LexiconSources) {
     let (all, compileProblems) = sources.compiled()

@@ -22,7 +22,7 @@ struct LexiconCompiler {
 
   /// The image of these rules, in this order.
   mutating func image(
-    of rules: [RuleDraft], signals drafts: [SignalDraft], contentHash: UInt64, origin: [UInt8] = []
+    of rules: [RuleDraft], signals drafts: [SignalDraft], contentHash: UInt64
   ) -> LexiconImage {
     for (index, rule) in rules.enumerated() { add(rule, index) }
     for draft in drafts { add(draft) }
@@ -32,7 +32,7 @@ struct LexiconCompiler {
     records.write(&writer)
     writeSignals(&writer)
     CardWriter.write(rules.map(\.card), &writer)
-    return LexiconImage(writer.image(contentHash: contentHash, origin: origin))
+    return LexiconImage(writer.image(contentHash: contentHash))
   }
 
   private mutating func add(_ rule: RuleDraft, _ index: Int) {

@@ -57,8 +57,18 @@ struct ImageWriter {
     write(frozen.ends, .ends)
   }
 
+  /// An image again, made from something else.
+  static func image(_ image: LexiconImage, origin: [UInt8]) -> [UInt8] {
+    var writer = ImageWriter()
+    for section in ImageSection.allCases {
+      writer.sections[section] = unsafe Array(image.sections[section.rawValue])
+    }
+    writer.texts = writer.sections[.text] ?? []
+    return writer.image(contentHash: image.contentHash, origin: origin)
+  }
+
   /// The whole image.
-  func image(contentHash: UInt64, origin: [UInt8]) -> [UInt8] {
+  func image(contentHash: UInt64, origin: [UInt8] = []) -> [UInt8] {
     var image = [UInt8](repeating: 0, count: ImageHead.byteCount)
     put(ImageHead.magic, at: 0, in: &image)
     put(ImageHead.version, at: 8, in: &image)

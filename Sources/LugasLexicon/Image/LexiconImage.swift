@@ -78,6 +78,14 @@ package final class LexiconImage: Sendable {
     unsafe sections[section.rawValue].bindMemory(to: UInt32.self)
   }
 
-  /// The bytes that say what the image was made from.
-  var origin: [UInt8] { unsafe Array(sections[ImageSection.origin.rawValue]) }
+  /// True when the image says that it was made from this.
+  func hasOrigin(_ origin: [UInt8]) -> Bool {
+    unsafe sections[ImageSection.origin.rawValue].elementsEqual(origin)
+  }
+
+  /// Calls `body` with the image's bytes, this origin put in.
+  func withOrigin<Answer>(_ origin: [UInt8], _ body: (UnsafeRawBufferPointer) -> Answer) -> Answer {
+    let bytes = ImageWriter.image(self, origin: origin)
+    return unsafe bytes.withUnsafeBytes(body)
+  }
 }

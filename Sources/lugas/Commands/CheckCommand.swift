@@ -50,7 +50,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.ofProcess()
-    let proven = try LexiconFolder.find(environment: surroundings.environment).proven()
+    let proven = try surroundings.lexicon()
     let options = CheckOptions(
       language: Language(rawValue: language.rawValue), families: family.families,
       minimumSeverity: minSeverity)

@@ -13,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.ofProcess()
-    let lexicon = try LexiconFolder.find(environment: surroundings.environment).proven().lexicon
+    let lexicon = try surroundings.lexicon().lexicon
     guard let card = lexicon.card(RuleID(rule)) else {
       throw Refusal.unknownRule(rule, nearest: lexicon.nearestRule(to: rule)?.description)
     }

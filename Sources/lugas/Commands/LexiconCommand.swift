@@ -68,7 +68,7 @@ struct LexiconCommand: ParsableCommand {
 
     func run() throws {
       let surroundings = Surroundings.ofProcess()
-      let lexicon = try LexiconFolder.find(environment: surroundings.environment).proven().lexicon
+      let lexicon = try surroundings.lexicon().lexicon
       let cards = lexicon.cards.filter { card in
         (family ?? card.family) == card.family && (language ?? card.language) == card.language
           && (kind ?? card.kind) == card.kind

@@ -16,7 +16,7 @@ struct StartCommand: ParsableCommand {
       return try CheckCommand.parse([]).run()
     }
     let surroundings = Surroundings.ofProcess()
-    let proven = try LexiconFolder.find(environment: surroundings.environment).proven()
+    let proven = try surroundings.lexicon()
     let rules = Numerals.grouped(proven.lexicon.ruleCount, surroundings.language)
     var repl = Repl(desk: try Desk.onTerminal(surroundings, proven.lexicon))
     let desk = repl.run(

@@ -29,6 +29,8 @@ struct Surroundings: Sendable {
     return locale?.hasPrefix("en") == true ? .en : .id
   }
 
+  /// The folder of what can be made again at any time.
+  var cacheFolder: String { place("XDG_CACHE_HOME", ".cache", "") }
   /// The line history: commands only.
   var commandHistoryPath: String { place("XDG_STATE_HOME", ".local/state", "commands") }
   /// The history of sessions.
@@ -37,6 +39,7 @@ struct Surroundings: Sendable {
   private func place(_ variable: String, _ fallback: String, _ name: String) -> String {
     let base = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let home = environment["HOME"] ?? NSHomeDirectory()
-    return "\(base ?? "\(home)/\(fallback)")/lugas/\(name)"
+    let folder = "\(base ?? "\(home)/\(fallback)")/lugas"
+    return name.isEmpty ? folder : "\(folder)/\(name)"
   }
 }
