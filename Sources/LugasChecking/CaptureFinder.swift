@@ -17,43 +17,41 @@ struct CaptureFinder {
   let program: ProgramCode
   let end: Int
   let row: SentenceRow
-  var steps: StepReader
+  var run: ProgramRun
   private var tried: Set<Int> = []
   private var open: [Int: Int] = [:]
   private var found: [Int: Capture] = [:]
 
-  init(program: ProgramCode, end: Int, row: SentenceRow, steps: StepReader) {
+  init(program: ProgramCode, end: Int, row: SentenceRow, run: ProgramRun) {
     self.program = program
     self.end = end
     self.row = row
-    self.steps = steps
+    self.run = run
   }
 
-  mutating func captures(from start: Int, in units: borrowing DraftUnits) -> [Int: Capture] {
-    _ = goes(from: 0, at: start, in: units)
+  mutating func captures(from start: Int) -> [Int: Capture] {
+    _ = goes(from: 0, at: start)
     return found
   }
 
   /// True when the end can be reached; on the way back the captures are noted.
-  private mutating func goes(
-    from state: Int, at place: Int, in units: borrowing DraftUnits
-  ) -> Bool {
+  private mutating func goes(from state: Int, at place: Int) -> Bool {
     if state == Int(program.accepting), place == end { return true }
     guard tried.insert((place - row.start) << 6 | state).inserted else { return false }
     for index in program.free(state) {
       let step = program.step(index)
       guard ProgramRun.passes(step.kind, at: place, in: row) else { continue }
-      if goes(through: step, at: place, in: units) { return true }
+      if goes(through: step, at: place) { return true }
     }
     guard place < end else { return false }
     for index in program.reading(state) {
       let step = program.step(index)
-      var lengths = steps.lengths(of: step, at: place, in: units, language: row.language)
+      var lengths = run.lengths(of: step, at: place, row)
       while lengths != 0 {
         let length = 63 - lengths.leadingZeroBitCount
         lengths &= ~(1 << UInt64(length))
         guard place + length <= end else { continue }
-        if goes(from: Int(step.target), at: place + length, in: units) {
+        if goes(from: Int(step.target), at: place + length) {
           if step.kind == .form { noteForm(Int(step.operand), at: place) }
           return true
         }
@@ -62,10 +60,8 @@ struct CaptureFinder {
     return false
   }
 
-  private mutating func goes(
-    through step: ProgramStep, at place: Int, in units: borrowing DraftUnits
-  ) -> Bool {
-    guard goes(from: Int(step.target), at: place, in: units) else { return false }
+  private mutating func goes(through step: ProgramStep, at place: Int) -> Bool {
+    guard goes(from: Int(step.target), at: place) else { return false }
     let capture = Int(step.operand)
     // The way is walked backwards: a capture's end is met before its beginning.
     if step.kind == .closes { open[capture] = place }

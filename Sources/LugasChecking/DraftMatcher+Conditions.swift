@@ -40,7 +40,7 @@ extension DraftMatcher {
   ) -> Bool {
     let values = guardian.values(sort)
     guard !values.isEmpty else { return false }
-    let row = units.sentences[sentence]
+    let row = run.units.sentences[sentence]
     var place = 0
     while place < values.count {
       let value = values[place]
@@ -65,13 +65,13 @@ extension DraftMatcher {
   }
 
   private mutating func follows(_ program: Int, _ match: Match, _ row: SentenceRow) -> Bool {
-    run.lengths(of: image.tables.program(program), at: match.end, in: units, row) != 0
+    run.lengths(of: image.tables.program(program), at: match.end, row) != 0
   }
 
   private mutating func precedes(_ program: Int, _ match: Match, _ row: SentenceRow) -> Bool {
     let furthest = max(row.start, match.start - DraftMatcher.lookBehind)
     for start in stride(from: match.start, through: furthest, by: -1) {
-      let lengths = run.lengths(of: image.tables.program(program), at: start, in: units, row)
+      let lengths = run.lengths(of: image.tables.program(program), at: start, row)
       if lengths & (1 << UInt64(match.start - start)) != 0 { return true }
     }
     return false
@@ -83,7 +83,7 @@ extension DraftMatcher {
     let first = max(row.start, match.start - words - DraftMatcher.lookBehind)
     let last = min(row.end, match.end + words + 1)
     for start in first..<last {
-      let lengths = run.lengths(of: image.tables.program(program), at: start, in: units, row) & ~1
+      let lengths = run.lengths(of: image.tables.program(program), at: start, row) & ~1
       guard lengths != 0 else { continue }
       let end = start + 63 - lengths.leadingZeroBitCount
       if end + words >= match.start { return true }
@@ -102,16 +102,16 @@ extension DraftMatcher {
   }
 
   private func isTrue(_ flag: MatchFlags, _ match: Match, _ sentence: Int) -> Bool {
-    let row = units.sentences[sentence]
-    let first = units.units[match.start]
+    let row = run.units.sentences[sentence]
+    let first = run.units.units[match.start]
     switch flag {
     case .quoted: return first.marks.contains(.quoted)
     case .question: return row.isQuestion
     case .capitalised:
       return first.marks.contains(.capitalised) && !first.marks.contains(.caps)
-        && !row.isHeadline && !units.opens(match.start, in: row)
+        && !row.isHeadline && !run.units.opens(match.start, in: row)
     case .caps:
-      let words = units.units[match.start..<match.end].lazy.filter { $0.kind == .word }
+      let words = run.units.units[match.start..<match.end].lazy.filter { $0.kind == .word }
       return !words.isEmpty && words.allSatisfy { $0.marks.contains(.caps) }
     case .negated: return isNegated(match, row)
     case .sourced: return shows(.sourced, sentence)
@@ -124,16 +124,16 @@ extension DraftMatcher {
     guard let set = image.tables.negations(row.language) else { return false }
     let furthest = max(row.start, match.start - DraftMatcher.negationReach)
     for index in stride(from: match.start - 1, through: furthest, by: -1) {
-      if units.units[index].kind == .punctuation { return false }
-      if units.begins(set, at: index) { return true }
+      if run.units.units[index].kind == .punctuation { return false }
+      if run.units.lengths(ofSet: UInt32(set), at: index, to: row.end, image.tables) != 0 { return true }
     }
     return false
   }
 
   /// True when the sentence or the one behind it shows a signal.
   private func shows(_ signal: Signal, _ sentence: Int) -> Bool {
-    for index in sentence...sentence + 1 where index < units.sentences.count {
-      let row = units.sentences[index]
+    for index in sentence...sentence + 1 where index < run.units.sentences.count {
+      let row = run.units.sentences[index]
       for condition in image.tables.conditions(of: signal, row.language)
       where conditions[row.conditions].contains(condition) {
         return true

@@ -1,7 +1,7 @@
 import LugasLexicon
 import LugasText
 
-/// A rule found in a draft, in units.
+/// A rule found in a draft, in run.units.
 struct Match {
   /// Index of the rule and its card.
   let rule: Int
@@ -24,7 +24,10 @@ struct DraftMatcher {
   var run: ProgramRun
   private var found: [Match] = []
   private var pending: [(program: Int, start: Int)] = []
-  private(set) var units = DraftUnits()
+  /// The token classes at which a program can begin, by class number.
+  private let leading: UInt32
+  /// The draft that is read.
+  var units: DraftUnits { run.units }
   /// Sentence conditions that hold, sentence by sentence.
   private(set) var conditions: [UInt32] = []
   /// The same for the whole draft, made when it is first asked for.
@@ -32,22 +35,26 @@ struct DraftMatcher {
 
   init(_ lexicon: Lexicon) {
     image = lexicon.image
-    run = ProgramRun(FormMemo(lexicon))
+    run = ProgramRun(lexicon)
+    leading = PatternClass.allCases.reduce(0) { mask, tokenClass in
+      lexicon.image.tables.programs(at: tokenClass).isEmpty
+        ? mask : mask | 1 << UInt32(tokenClass.number)
+    }
   }
 
   /// Takes a draft and finds its languages.
   mutating func read(_ draft: Draft, language: Language?) -> DraftLanguage {
     conditions.removeAll(keepingCapacity: true)
     conditionsOfDraft = nil
-    units.read(draft, image.tables)
-    return LanguageGuess.settle(&units.sentences, set: language)
+    run.units.read(draft, image.tables)
+    return LanguageGuess.settle(&run.units.sentences, set: language)
   }
 
   /// Finds the rules for which `filter` holds in the draft read last; sentence by sentence, by start,
   /// then by rule; the longest match only where one rule begins twice at a unit.
   mutating func matches(_ filter: RuleFilter) -> [(sentence: Int, matches: [Match])] {
     var all: [(sentence: Int, matches: [Match])] = []
-    for index in units.sentences.indices {
+    for index in run.units.sentences.indices {
       found.removeAll(keepingCapacity: true)
       scan(index, filter)
       if !found.isEmpty { all.append((index, distinct())) }
@@ -62,26 +69,23 @@ struct DraftMatcher {
   mutating func captures(of match: Match, sentence: Int) -> [Int: Capture] {
     guard let program = match.program else { return [:] }
     return run.captures(
-      of: image.tables.program(program), match.start..<match.end, in: units,
-      units.sentences[sentence])
+      of: image.tables.program(program), match.start..<match.end, run.units.sentences[sentence])
   }
 
   private mutating func scan(_ index: Int, _ filter: RuleFilter) {
-    let row = units.sentences[index]
+    let row = run.units.sentences[index]
     let firstCondition = conditions.count
-    let firstSetHit = units.setHits.count
     pending.removeAll(keepingCapacity: true)
     walkPhrases(row, filter)
-    leadBySets(from: firstSetHit)
     leadByClasses(row)
     for (program, start) in pending { tryProgram(program, at: start, row, filter) }
-    units.sentences[index].conditions = firstCondition..<conditions.count
+    run.units.sentences[index].conditions = firstCondition..<conditions.count
   }
 
   private mutating func walkPhrases(_ row: SentenceRow, _ filter: RuleFilter) {
     let tables = image.tables
     for start in row.start..<row.end {
-      let first = units.units[start].word
+      let first = run.units.units[start].word
       guard first != 0, tables.flags(of: first).contains(.beginsPhrase) else { continue }
       var node = tables.child(of: PhraseTrie.root, along: first)
       var index = start + 1
@@ -89,8 +93,8 @@ struct DraftMatcher {
         for place in tables.ends(at: node) {
           note(tables.end(place), start, index, nil, row, filter)
         }
-        guard index < row.end, units.units[index].word != 0 else { break }
-        node = tables.child(of: node, along: units.units[index].word)
+        guard index < row.end, run.units.units[index].word != 0 else { break }
+        node = tables.child(of: node, along: run.units.units[index].word)
         index += 1
       }
     }
@@ -106,45 +110,32 @@ struct DraftMatcher {
       let rule = image.tables.rule(ofVariant: variant)
       guard filter.allows(rule, image.tables.rule(rule), row.language) else { return }
       found.append(Match(rule: rule, variant: variant, program: program, start: start, end: stop))
-    case .set(let set):
-      units.setHits.append(
-        DraftUnits.SetHit(start: start, set: UInt32(set), length: UInt32(stop - start)))
-      units.units[start].marks.insert(.beginsSet)
+    case .entry: break
     case .condition(let condition): conditions.append(UInt32(condition))
     case .program(let program): pending.append((program, start))
     }
   }
 
-  private mutating func leadBySets(from first: Int) {
-    let tables = image.tables
-    for hit in units.setHits[first...] {
-      for program in tables.programs(atSet: Int(hit.set)) {
-        pending.append((Int(program), hit.start))
-      }
-    }
-  }
-
   private mutating func leadByClasses(_ row: SentenceRow) {
     for index in row.start..<row.end {
-      guard let tokenClass = PatternClass(units.units[index].kind) else { continue }
-      lead(tokenClass, at: index)
-      if units.units[index].marks.contains(.inName) { lead(.name, at: index) }
+      let unit = run.units.units[index]
+      if let tokenClass = PatternClass(unit.kind) { lead(tokenClass, at: index) }
+      if unit.marks.contains(.caps) { lead(.caps, at: index) }
+      if unit.marks.contains(.inName) { lead(.name, at: index) }
+      if unit.marks.contains(.beginsQuotation) { lead(.quote, at: index) }
     }
-    var run = units.firstRun(from: row.start)
-    while run < units.runs.count, units.runs[run].start < row.end {
-      if let tokenClass = PatternClass(units.runs[run].runClass) {
-        lead(tokenClass, at: units.runs[run].start)
+    var place = run.units.firstRun(from: row.start)
+    while place < run.units.runs.count, run.units.runs[place].start < row.end {
+      if let tokenClass = PatternClass(run.units.runs[place].runClass) {
+        lead(tokenClass, at: run.units.runs[place].start)
       }
-      run += 1
-    }
-    for quotation in units.quotations
-    where quotation.start >= row.start && quotation.start < row.end {
-      lead(.quote, at: quotation.start)
+      place += 1
     }
   }
 
   @inline(__always)
   private mutating func lead(_ tokenClass: PatternClass, at index: Int) {
+    guard leading & (1 << UInt32(tokenClass.number)) != 0 else { return }
     for program in image.tables.programs(at: tokenClass) {
       pending.append((Int(program), index))
     }
@@ -155,7 +146,7 @@ struct DraftMatcher {
   ) {
     let tables = image.tables
     guard let end = tables.end(ofProgram: program) else { return }
-    let lengths = run.lengths(of: tables.program(program), at: start, in: units, row) & ~1
+    let lengths = run.lengths(of: tables.program(program), at: start, row) & ~1
     guard lengths != 0 else { return }
     note(end, start, start + 63 - lengths.leadingZeroBitCount, program, row, filter)
   }

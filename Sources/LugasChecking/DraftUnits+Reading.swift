@@ -8,7 +8,6 @@ extension DraftUnits {
     units.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
-    setHits.removeAll(keepingCapacity: true)
     quotations.removeAll(keepingCapacity: true)
     unsafe draft.bytes.withUnsafeBufferPointer { bytes in
       for sentence in draft.sentences { unsafe read(sentence, bytes, tables) }

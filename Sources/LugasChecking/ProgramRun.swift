@@ -1,39 +1,49 @@
 import LugasLexicon
 import LugasText
 
-/// Runs pattern programs over the units of a sentence.
+/// Runs pattern programs over the units of a draft.
 ///
 /// A set of states per unit read, at most 63 units: no backtracking, so the time is bounded by the
 /// program's size for each start.
 struct ProgramRun {
+  /// The draft that is read.
+  var units = DraftUnits()
+  private let tables: LexiconTables
+  private var forms: FormMemo
   private var frontier: [UInt64] = Array(repeating: 0, count: ProgramRun.reach + 1)
-  private var steps: StepReader
   /// The most units one match may have.
   static let reach = 63
 
-  init(_ forms: FormMemo) { steps = StepReader(forms) }
+  init(_ lexicon: Lexicon) {
+    tables = lexicon.image.tables
+    forms = FormMemo(lexicon)
+  }
 
   /// The lengths, in units, of all matches that begin at a unit: bit n for n units.
   mutating func lengths(
-    of program: ProgramCode, at start: Int, in units: borrowing DraftUnits, _ row: SentenceRow
+    of program: ProgramCode, at start: Int, _ row: SentenceRow
   ) -> UInt64 {
-    let accepting: UInt64 = 1 << UInt64(program.accepting)
+    let accepting = UInt64(program.accepting)
     let limit = min(ProgramRun.reach, row.end - start)
-    frontier[0] = 1
+    let readers = program.readers
+    frontier[0] = program.closure(of: 0)
     var cleared = 0
     var lengths: UInt64 = 0
     var offset = 0
     while offset <= cleared {
-      let states = ProgramRun.closed(frontier[offset], program, at: start + offset, in: row)
-      if states & accepting != 0 { lengths |= 1 << UInt64(offset) }
+      var states = frontier[offset]
+      if program.hasAnchors {
+        states = ProgramRun.anchored(states, program, at: start + offset, in: row)
+      }
+      lengths |= (states >> accepting & 1) << UInt64(offset)
       guard offset < limit else { break }
-      var open = states
+      var open = states & readers
       while open != 0 {
         let state = open.trailingZeroBitCount
         open &= open - 1
         for place in program.reading(state) {
           let step = program.step(place)
-          var read = steps.lengths(of: step, at: start + offset, in: units, language: row.language)
+          var read = self.lengths(of: step, at: start + offset, row)
           while read != 0 {
             let target = offset + read.trailingZeroBitCount
             read &= read - 1
@@ -42,7 +52,7 @@ struct ProgramRun {
               cleared += 1
               frontier[cleared] = 0
             }
-            frontier[target] |= 1 << step.target
+            frontier[target] |= program.closure(of: Int(step.target))
           }
         }
       }
@@ -51,9 +61,8 @@ struct ProgramRun {
     return lengths
   }
 
-  /// The states reachable without reading.
-  @inline(__always)
-  private static func closed(
+  /// The states reachable without reading, anchors asked.
+  private static func anchored(
     _ states: UInt64, _ program: ProgramCode, at position: Int, in row: SentenceRow
   ) -> UInt64 {
     var all = states
@@ -64,17 +73,14 @@ struct ProgramRun {
       for place in program.free(state) {
         let step = program.step(place)
         guard passes(step.kind, at: position, in: row) else { continue }
-        let bit: UInt64 = 1 << step.target
-        if all & bit == 0 {
-          all |= bit
-          open |= bit
-        }
+        let more = program.closure(of: Int(step.target)) & ~all
+        all |= more
+        open |= more
       }
     }
     return all
   }
 
-  @inline(__always)
   static func passes(
     _ kind: ProgramTest.Kind, at position: Int, in row: SentenceRow
   ) -> Bool {
@@ -86,12 +92,27 @@ struct ProgramRun {
     }
   }
 
+  /// The numbers of units that a step can read at a unit: bit n for n units.
+  @inline(__always)
+  mutating func lengths(of step: ProgramStep, at index: Int, _ row: SentenceRow) -> UInt64 {
+    switch step.kind {
+    case .word: return units.units[index].word == step.operand ? 2 : 0
+    case .anyWord: return units.units[index].isWord ? 2 : 0
+    case .set:
+      return units.lengths(ofSet: step.operand, at: index, to: row.end, tables)
+    case .tokenClass: return units.lengths(ofClass: Int(step.operand), at: index)
+    case .form:
+      guard units.units[index].kind == .word else { return 0 }
+      return forms.has(Int(step.operand), units.text(index..<index + 1), row.language) ? 2 : 0
+    case .always, .sentenceStart, .sentenceEnd, .opens, .closes: return 0
+    }
+  }
+
   /// What the captures of a match hold.
-  mutating func captures(
-    of program: ProgramCode, _ range: Range<Int>, in units: borrowing DraftUnits,
-    _ row: SentenceRow
+  func captures(
+    of program: ProgramCode, _ range: Range<Int>, _ row: SentenceRow
   ) -> [Int: Capture] {
-    var finder = CaptureFinder(program: program, end: range.upperBound, row: row, steps: steps)
-    return finder.captures(from: range.lowerBound, in: units)
+    var finder = CaptureFinder(program: program, end: range.upperBound, row: row, run: self)
+    return finder.captures(from: range.lowerBound)
   }
 }

@@ -27,8 +27,6 @@ struct Unit {
     static let inName = Marks(rawValue: 32)
     /// A quotation begins here.
     static let beginsQuotation = Marks(rawValue: 64)
-    /// An entry of a word set begins here.
-    static let beginsSet = Marks(rawValue: 128)
   }
 
   /// Its token.
@@ -59,7 +57,7 @@ struct SentenceRow {
   var conditions = 0..<0
 }
 
-/// The units of one draft, with its runs and what the word sets found; kept between drafts so that
+/// The units of one draft, with its runs; kept between drafts so that
 /// nothing is allocated in the steady state.
 struct DraftUnits {
   var draft = Draft("")
@@ -67,8 +65,6 @@ struct DraftUnits {
   var sentences: [SentenceRow] = []
   /// Runs in order of their first unit, as units.
   var runs: [Run] = []
-  /// Entries of word sets that begin at a unit, in unit order.
-  var setHits: [SetHit] = []
   /// Quotations that lie in one sentence, in order, marks included.
   var quotations: [(start: Int, end: Int)] = []
 
@@ -76,12 +72,6 @@ struct DraftUnits {
     let start: Int
     let end: Int
     let runClass: TokenRun.Class
-  }
-
-  struct SetHit {
-    let start: Int
-    let set: UInt32
-    let length: UInt32
   }
 
   /// True when the unit's word stands where a sentence or a new beginning makes it a capital.
@@ -110,27 +100,11 @@ struct DraftUnits {
     DraftUnits.firstPlace(runs.count) { runs[$0].start < index }
   }
 
-  /// The first set entry at or behind a unit.
-  func firstSetHit(from index: Int) -> Int {
-    DraftUnits.firstPlace(setHits.count) { setHits[$0].start < index }
-  }
-
   /// The end of the quotation that begins at a unit; nil when none does.
   func quotationEnd(at index: Int) -> Int? {
     let place = DraftUnits.firstPlace(quotations.count) { quotations[$0].start < index }
     guard place < quotations.count, quotations[place].start == index else { return nil }
     return quotations[place].end
-  }
-
-  /// True when an entry of the set begins at the unit.
-  func begins(_ set: Int, at index: Int) -> Bool {
-    guard units[index].marks.contains(.beginsSet) else { return false }
-    var place = firstSetHit(from: index)
-    while place < setHits.count, setHits[place].start == index {
-      if setHits[place].set == UInt32(set) { return true }
-      place += 1
-    }
-    return false
   }
 
   @inline(__always)

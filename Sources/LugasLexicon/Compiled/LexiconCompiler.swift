@@ -8,6 +8,7 @@ struct LexiconCompiler {
   private let lists: [String: [[String]]]
   private let forms: any WordForms
   private var setIndexes: [Pattern: Int] = [:]
+  private var sets: [(root: UInt32, entries: [[WordID]])] = []
   private var conditionIndexes: [Pattern: Int] = [:]
   private var neighbourIndexes: [Pattern: Int] = [:]
   private var formNumbers: [String: Int] = [:]
@@ -28,7 +29,8 @@ struct LexiconCompiler {
     for draft in drafts { add(draft) }
     var writer = ImageWriter()
     writeWords(&writer)
-    programs.write(&writer, setCount: setIndexes.count)
+    programs.write(&writer)
+    writer.write(sets.map(\.root), .setRoots)
     records.write(&writer)
     writeSignals(&writer)
     CardWriter.write(rules.map(\.card), &writer)
@@ -106,7 +108,8 @@ struct LexiconCompiler {
       for row in rows { trie.insert(row.map { intern($0) }, .program(index)) }
       return
     }
-    for word in programs.leadByFirstTests(index) { trie.insert([word], .program(index)) }
+    let rows = programs.leadByFirstTests(index) { [sets] in sets[$0].entries }
+    for row in rows { trie.insert(row, .program(index)) }
   }
 
   /// Makes the word sets of a pattern and names lists by language, so that a set is found by its
@@ -143,9 +146,11 @@ struct LexiconCompiler {
 
   private mutating func makeSet(_ pattern: Pattern, _ rows: [[String]]) {
     guard setIndexes[pattern] == nil else { return }
-    let index = setIndexes.count
-    setIndexes[pattern] = index
-    for row in rows { trie.insert(row.map { intern($0) }, .set(index)) }
+    setIndexes[pattern] = sets.count
+    let root = trie.makeRoot()
+    let entries = rows.map { row in row.map { intern($0) } }
+    for entry in entries { trie.insert(entry, .entry, from: root) }
+    sets.append((root, entries))
   }
 
   private mutating func guardian(_ draft: GuardDraft, _ rule: RuleDraft) -> [UInt32]? {

@@ -40,6 +40,9 @@ package enum ProgramTest: Hashable, Sendable {
     }
   }
 
+  /// True when it asks where the sentence stands.
+  var isAnchor: Bool { self == .sentenceStart || self == .sentenceEnd }
+
   /// True when the step reads at least one unit.
   var reads: Bool {
     switch self {
@@ -80,11 +83,24 @@ struct PatternProgram: Hashable {
     return first
   }
 
-  /// The program as it stands in an image.
+  /// The states reachable from a state without reading and without any condition, itself included.
+  private func closure(of state: Int) -> UInt64 {
+    var all: UInt64 = 1 << UInt64(state)
+    var open = [state]
+    while let state = open.popLast() {
+      for step in free[state] where !step.test.isAnchor && all & (1 << UInt64(step.target)) == 0 {
+        all |= 1 << UInt64(step.target)
+        open.append(Int(step.target))
+      }
+    }
+    return all
+  }
+
+  /// The program as it stands in an image (`ProgramCode`).
   var code: [UInt32] {
     var places: [UInt32] = []
     var steps: [UInt32] = []
-    let head = UInt32(2 + reading.count * 2)
+    let head = UInt32(ProgramCode.headCount + reading.count * 4 + 1)
     for state in reading.indices {
       for row in [reading[state], free[state]] {
         places.append(head + UInt32(steps.count))
@@ -92,6 +108,16 @@ struct PatternProgram: Hashable {
       }
     }
     places.append(head + UInt32(steps.count))
-    return [UInt32(reading.count) | UInt32(accepting) << 8] + places + steps
+    let hasAnchors = free.joined().contains { $0.test.isAnchor }
+    let readers = reading.indices.reduce(UInt64(0)) { mask, state in
+      reading[state].isEmpty ? mask : mask | 1 << UInt64(state)
+    }
+    let closures = reading.indices.flatMap { PatternProgram.halves(closure(of: $0)) }
+    return [UInt32(reading.count) | UInt32(accepting) << 8 | (hasAnchors ? 1 << 16 : 0)]
+      + PatternProgram.halves(readers) + closures + places + steps
+  }
+
+  private static func halves(_ number: UInt64) -> [UInt32] {
+    [UInt32(truncatingIfNeeded: number), UInt32(number >> 32)]
   }
 }

@@ -2,8 +2,8 @@
 package enum PhraseEnd: Hashable, Sendable {
   /// A rule's wording, with what this variant of it offers.
   case variant(Int)
-  /// An entry of the word set with this index.
-  case set(Int)
+  /// An entry of a word set; it stands only in the set's own trie.
+  case entry
   /// A sentence condition.
   case condition(Int)
   /// The wording in front of a program: the program is to be tried from where the phrase begins.
@@ -13,7 +13,7 @@ package enum PhraseEnd: Hashable, Sendable {
   var code: UInt32 {
     switch self {
     case .variant(let index): UInt32(index) << 2
-    case .set(let index): UInt32(index) << 2 | 1
+    case .entry: 1
     case .condition(let index): UInt32(index) << 2 | 2
     case .program(let index): UInt32(index) << 2 | 3
     }
@@ -25,14 +25,15 @@ package enum PhraseEnd: Hashable, Sendable {
     let index = Int(code >> 2)
     switch code & 3 {
     case 0: self = .variant(index)
-    case 1: self = .set(index)
+    case 1: self = .entry
     case 2: self = .condition(index)
     default: self = .program(index)
     }
   }
 }
 
-/// Fixed phrases over word numbers while a lexicon is being compiled, all lists and rules in one.
+/// Fixed phrases over word numbers while a lexicon is being compiled: those of rules, conditions and
+/// programs from one root, the entries of each word set from a root of its own.
 package struct PhraseTrie {
   private var edges: [UInt64: UInt32] = [:]
   private var endsByNode: [UInt32: [PhraseEnd]] = [:]
@@ -43,10 +44,16 @@ package struct PhraseTrie {
   /// The root; no edge leads to it.
   package static let root: UInt32 = 0
 
+  /// A node from which the entries of one word set begin.
+  mutating func makeRoot() -> UInt32 {
+    defer { nodeCount += 1 }
+    return nodeCount
+  }
+
   /// Adds a phrase; the same end twice counts once.
-  mutating func insert(_ words: [WordID], _ end: PhraseEnd) {
-    var node = PhraseTrie.root
-    if let first = words.first { beginnings.insert(first) }
+  mutating func insert(_ words: [WordID], _ end: PhraseEnd, from root: UInt32 = PhraseTrie.root) {
+    var node = root
+    if root == PhraseTrie.root, let first = words.first { beginnings.insert(first) }
     for word in words {
       let key = PhraseTrie.key(node, word)
       if let next = edges[key] {

@@ -3,7 +3,6 @@ struct ProgramTable {
   private var programs: [PatternProgram] = []
   private var ends: [PhraseEnd?] = []
   private var byClass: [[UInt32]] = Array(repeating: [], count: PatternClass.allCases.count)
-  private var bySet: [Int: [UInt32]] = [:]
 
   /// Adds a program and answers its index.
   mutating func add(_ program: PatternProgram, end: PhraseEnd?) -> Int {
@@ -12,15 +11,16 @@ struct ProgramTable {
     return programs.count - 1
   }
 
-  /// Notes where a program without fixed first words can begin; answers the single words among its
-  /// beginnings.
-  mutating func leadByFirstTests(_ index: Int) -> [WordID] {
-    var words: [WordID] = []
+  /// Notes at which token classes a program without fixed first words can begin; answers the word
+  /// rows among its beginnings.
+  /// - Parameter entries: the entries of a word set.
+  mutating func leadByFirstTests(_ index: Int, entries: (Int) -> [[WordID]]) -> [[WordID]] {
+    var rows: Set<[WordID]> = []
     var classes: Set<PatternClass> = []
     for test in programs[index].firstTests() {
       switch test {
-      case .word(let word): words.append(word)
-      case .set(let set): bySet[set, default: []].append(UInt32(index))
+      case .word(let word): rows.insert([word])
+      case .set(let set): rows.formUnion(entries(set))
       case .anyWord: classes.formUnion([.word, .number])
       case .form: classes.insert(.word)
       case .tokenClass(let name): classes.insert(name)
@@ -28,11 +28,11 @@ struct ProgramTable {
       }
     }
     for name in classes { byClass[name.number].append(UInt32(index)) }
-    return words.sorted()
+    return rows.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// Writes programs and rows.
-  func write(_ writer: inout ImageWriter, setCount: Int) {
+  func write(_ writer: inout ImageWriter) {
     var starts: [UInt32] = []
     var code: [UInt32] = []
     for program in programs {
@@ -43,7 +43,6 @@ struct ProgramTable {
     writer.write(code, .programCode)
     writer.write(ends.map { $0?.code ?? UInt32.max }, .programEnds)
     writer.write(rows: byClass, .classRows, .classPrograms)
-    writer.write(rows: (0..<setCount).map { (bySet[$0] ?? []).sorted() }, .setRows, .setPrograms)
   }
 }
 

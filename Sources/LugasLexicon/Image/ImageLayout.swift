@@ -6,8 +6,8 @@ enum ImageSection: Int, CaseIterable {
   case edgeKeys, edgeTargets, nodeEnds, ends
   /// Where each program begins, its code, and what its match means.
   case programStarts, programCode, programEnds
-  /// Programs by token class and by word set: where each row begins, and the rows.
-  case classRows, classPrograms, setRows, setPrograms
+  /// Programs by token class: where each row begins, and the rows; the trie roots of word sets.
+  case classRows, classPrograms, setRoots
   /// Rules, the conditions they refer to, and what they offer.
   case rules, guards, guardLists, variants, offers
   /// What the lexicon needs apart from rules: signals, named sets, word forms in use.

@@ -5,7 +5,8 @@
 @safe
 package final class LexiconImage: Sendable {
   private let memory: ImageMemory
-  private nonisolated(unsafe) let matchingTables: LexiconTables
+  /// The tables for matching; valid as long as the image.
+  package let tables: LexiconTables
   /// Where the sections stand.
   nonisolated(unsafe) let sections: [UnsafeRawBufferPointer]
   /// A fingerprint of the files the lexicon came from.
@@ -38,7 +39,7 @@ package final class LexiconImage: Sendable {
     memory = reading.memory
     unsafe sections = reading.sections
     contentHash = reading.contentHash
-    unsafe matchingTables = LexiconTables(reading.sections)
+    tables = unsafe LexiconTables(reading.sections)
   }
 
   /// Checks head, length, checksum and section bounds.
@@ -68,10 +69,6 @@ package final class LexiconImage: Sendable {
       memory: memory, sections: sections,
       contentHash: bytes.load(fromByteOffset: 32, as: UInt64.self))
   }
-
-  /// The tables for matching; valid as long as the image.
-  @inline(__always)
-  package var tables: LexiconTables { unsafe matchingTables }
 
   /// A section as a row of numbers.
   func row(_ section: ImageSection) -> UnsafeBufferPointer<UInt32> {

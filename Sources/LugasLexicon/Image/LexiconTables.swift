@@ -14,28 +14,27 @@ package struct WordFlags: OptionSet, Sendable {
 
 /// The flat tables of an image, as the matcher reads them. Valid as long as their image.
 @safe
-package struct LexiconTables {
-  private let wordBytes: UnsafeBufferPointer<UInt8>
-  private let wordOffsets: UnsafeBufferPointer<UInt32>
-  private let wordHashes: UnsafeBufferPointer<UInt32>
-  private let wordSlots: UnsafeBufferPointer<UInt32>
-  private let flags: UnsafeBufferPointer<UInt8>
-  private let edgeKeys: UnsafeBufferPointer<UInt64>
-  private let edgeTargets: UnsafeBufferPointer<UInt32>
-  private let nodeEnds: UnsafeBufferPointer<UInt32>
-  private let endCodes: UnsafeBufferPointer<UInt32>
-  private let programStarts: UnsafeBufferPointer<UInt32>
-  private let programCode: UnsafeBufferPointer<UInt32>
-  private let programEnds: UnsafeBufferPointer<UInt32>
-  private let classRows: UnsafeBufferPointer<UInt32>
-  private let classPrograms: UnsafeBufferPointer<UInt32>
-  private let setRows: UnsafeBufferPointer<UInt32>
-  private let setPrograms: UnsafeBufferPointer<UInt32>
-  private let ruleRecords: UnsafeBufferPointer<UInt32>
-  private let guardCodes: UnsafeBufferPointer<UInt32>
-  private let guardLists: UnsafeBufferPointer<UInt32>
-  private let variantRecords: UnsafeBufferPointer<UInt32>
-  private let signalCodes: UnsafeBufferPointer<UInt32>
+package final class LexiconTables: Sendable {
+  private nonisolated(unsafe) let wordBytes: UnsafeBufferPointer<UInt8>
+  private nonisolated(unsafe) let wordOffsets: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let wordHashes: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let wordSlots: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let flags: UnsafeBufferPointer<UInt8>
+  private nonisolated(unsafe) let edgeKeys: UnsafeBufferPointer<UInt64>
+  private nonisolated(unsafe) let edgeTargets: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let nodeEnds: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let endCodes: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let programStarts: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let programCode: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let programEnds: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let classRows: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let classPrograms: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let setRoots: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let ruleRecords: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let guardCodes: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let guardLists: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let variantRecords: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let signalCodes: UnsafeBufferPointer<UInt32>
 
   init(_ sections: [UnsafeRawBufferPointer]) {
     func numbers(_ section: ImageSection) -> UnsafeBufferPointer<UInt32> {
@@ -55,8 +54,7 @@ package struct LexiconTables {
     unsafe programEnds = numbers(.programEnds)
     unsafe classRows = numbers(.classRows)
     unsafe classPrograms = numbers(.classPrograms)
-    unsafe setRows = numbers(.setRows)
-    unsafe setPrograms = numbers(.setPrograms)
+    unsafe setRoots = numbers(.setRoots)
     unsafe ruleRecords = numbers(.rules)
     unsafe guardCodes = numbers(.guards)
     unsafe guardLists = numbers(.guardLists)
@@ -171,11 +169,9 @@ extension LexiconTables {
     unsafe LexiconTables.slice(classPrograms, classRows, tokenClass.number)
   }
 
-  /// Programs to try where an entry of this set begins.
+  /// The trie node from which the entries of a word set begin.
   @inline(__always)
-  package func programs(atSet set: Int) -> NumberRow {
-    unsafe LexiconTables.slice(setPrograms, setRows, set)
-  }
+  package func root(ofSet set: UInt32) -> UInt32 { unsafe setRoots[Int(set)] }
 
   @inline(__always)
   private static func slice(

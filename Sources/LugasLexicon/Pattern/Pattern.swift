@@ -29,7 +29,7 @@ package indirect enum Pattern: Hashable, Sendable {
 /// The token classes a pattern can ask for.
 package enum PatternClass: String, CaseIterable, Sendable {
   case word, number, url, mention, hashtag, emoji, email
-  case percent, money, date, time, name, quote
+  case percent, money, date, time, name, quote, caps
 
   /// Its place among the classes.
   @inline(__always)
@@ -48,6 +48,7 @@ package enum PatternClass: String, CaseIterable, Sendable {
     case .time: 10
     case .name: 11
     case .quote: 12
+    case .caps: 13
     }
   }
 }

@@ -1,47 +1,23 @@
 import LugasLexicon
 import LugasText
 
-/// Tells how far one step of a program reads at a unit.
-struct StepReader {
-  private var forms: FormMemo
-
-  init(_ forms: FormMemo) { self.forms = forms }
-
-  /// The numbers of units that the step can read: bit n for n units.
-  @inline(__always)
-  mutating func lengths(
-    of step: ProgramStep, at index: Int, in units: borrowing DraftUnits, language: Language
-  ) -> UInt64 {
-    switch step.kind {
-    case .word: return units.units[index].word == step.operand ? 2 : 0
-    case .anyWord: return units.units[index].isWord ? 2 : 0
-    case .set: return units.lengths(ofSet: step.operand, at: index)
-    case .tokenClass: return units.lengths(ofClass: Int(step.operand), at: index)
-    case .form:
-      guard units.units[index].kind == .word else { return 0 }
-      let word = units.text(index..<index + 1)
-      return forms.has(Int(step.operand), word, language) ? 2 : 0
-    case .always, .sentenceStart, .sentenceEnd, .opens, .closes: return 0
-    }
-  }
-}
-
 extension DraftUnits {
-  @inline(__always)
-  fileprivate func lengths(ofSet set: UInt32, at index: Int) -> UInt64 {
-    guard units[index].marks.contains(.beginsSet) else { return 0 }
+  /// How far entries of a word set that begin at a unit reach, up to `end`: bit n for n units.
+  func lengths(ofSet set: UInt32, at index: Int, to end: Int, _ tables: LexiconTables) -> UInt64 {
+    var node = tables.root(ofSet: set)
     var lengths: UInt64 = 0
-    var place = firstSetHit(from: index)
-    while place < setHits.count, setHits[place].start == index {
-      if setHits[place].set == set, setHits[place].length < 64 {
-        lengths |= 1 << UInt64(setHits[place].length)
-      }
-      place += 1
+    var length = 0
+    while length < 63, index + length < end, units[index + length].word != 0 {
+      node = tables.child(of: node, along: units[index + length].word)
+      guard node != 0 else { break }
+      length += 1
+      if !tables.ends(at: node).isEmpty { lengths |= 1 << UInt64(length) }
     }
     return lengths
   }
 
-  fileprivate func lengths(ofClass number: Int, at index: Int) -> UInt64 {
+  /// How far a token class reaches at a unit: bit n for n units.
+  func lengths(ofClass number: Int, at index: Int) -> UInt64 {
     let unit = units[index]
     switch number {
     case PatternClass.word.number: return unit.kind == .word ? 2 : 0
@@ -57,6 +33,8 @@ extension DraftUnits {
     case PatternClass.time.number: return runLengths(.time, at: index)
     case PatternClass.name.number:
       return nameEnd(at: index).map { DraftUnits.bit($0 - index) } ?? 0
+    case PatternClass.caps.number:
+      return unit.kind == .word && unit.marks.contains(.caps) ? 2 : 0
     case PatternClass.quote.number:
       guard unit.marks.contains(.beginsQuotation), let end = quotationEnd(at: index) else {
         return 0
