@@ -125,7 +125,9 @@ extension DraftMatcher {
     let furthest = max(row.start, match.start - DraftMatcher.negationReach)
     for index in stride(from: match.start - 1, through: furthest, by: -1) {
       if run.units.units[index].kind == .punctuation { return false }
-      if run.units.lengths(ofSet: UInt32(set), at: index, to: row.end, image.tables) != 0 { return true }
+      if run.units.lengths(ofSet: UInt32(set), at: index, to: row.end, image.tables) != 0 {
+        return true
+      }
     }
     return false
   }

@@ -10,21 +10,40 @@ enum Trial {
     _ body: String, family: String = "plain", kind: String = "officialese",
     severity: String = "should", language: String = "id"
   ) -> Lexicon {
-    let pack = """
-      pack: trial
-      language: \(language)
-      family: \(family)
-      kind: \(kind)
-      severity: \(severity)
-      why: { id: Sebab., en: Reason. }
-      source: Redaksi
-      \(body)
-      """
+    let pack = pack(body, family: family, kind: kind, severity: severity, language: language)
     return lexicon([("\(language)/\(family)/trial.yaml", pack)])
   }
 
+  /// A pack with this body.
+  static func pack(
+    _ body: String, family: String = "plain", kind: String = "officialese",
+    severity: String = "should", language: String = "id"
+  ) -> String {
+    """
+    pack: trial
+    language: \(language)
+    family: \(family)
+    kind: \(kind)
+    severity: \(severity)
+    why: { id: Sebab., en: Reason. }
+    source: Redaksi
+    \(body)
+    """
+  }
+
+  /// A marked draft without its marks: `⟦quote→offer⟧` as the quote.
+  static func unmarked(_ marked: String) -> String {
+    marked.split(separator: "⟦", omittingEmptySubsequences: false).enumerated().map { place, part in
+      guard place > 0, let close = part.firstIndex(of: "⟧") else { return String(part) }
+      let quote = part[..<close].prefix { $0 != "→" }
+      return String(quote) + part[part.index(after: close)...]
+    }.joined()
+  }
+
   /// A lexicon of these files and the list `parties`.
-  static func lexicon(_ files: [(path: String, text: String)]) -> Lexicon {
+  static func lexicon(
+    _ files: [(path: String, text: String)], forms: any WordForms = NoWordForms()
+  ) -> Lexicon {
     let list = """
       list: parties
       language: id
@@ -33,7 +52,7 @@ enum Trial {
       """
     let sources = LexiconSources(
       files: files.map { LexiconFile(path: $0.path, text: $0.text) }
-        + [LexiconFile(path: "id/lists/parties.yaml", text: list)])
+        + [LexiconFile(path: "id/lists/parties.yaml", text: list)], forms: forms)
     #expect(sources.problems.map(\.rendered) == [])
     return sources.compiled().0
   }

@@ -127,7 +127,8 @@ struct LexiconCompiler {
     case .oneOf(let parts):
       if let rows = pattern.literalRows(limit: 400) {
         makeSet(pattern, rows.filter { !$0.isEmpty })
-        return pattern
+        // A set has no empty entry: a choice that may be nothing is an optional set.
+        return rows.contains([]) ? .optional(pattern) : pattern
       }
       return .oneOf(parts.map { withSets($0, language: language) })
     case .list(let name):

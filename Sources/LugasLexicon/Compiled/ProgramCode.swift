@@ -52,7 +52,7 @@ package struct ProgramCode {
     return unsafe start + Int(code[at])..<start + Int(code[at + 1])
   }
 
-/// A step.
+  /// A step.
   @inline(__always)
   package func step(_ place: Int) -> ProgramStep { ProgramStep(code: unsafe code[place]) }
 }
