@@ -32,6 +32,13 @@ public struct Checker: Sendable {
     return suggestions(RuleFilter(only: index), minimum: .consider)
   }
 
+  /// True when a sentence of the draft shows a signal.
+  package mutating func shows(_ signal: Signal, in draft: Draft, language: Language) -> Bool {
+    _ = matcher.read(draft, language: language)
+    _ = matcher.matches(RuleFilter(only: nil))
+    return matcher.units.sentences.indices.contains { matcher.shows(signal, $0) }
+  }
+
   private mutating func suggestions(_ filter: RuleFilter, minimum: Severity) -> [Suggestion] {
     var suggestions: [Suggestion] = []
     for (sentence, matches) in matcher.matches(filter) {

@@ -133,7 +133,7 @@ extension DraftMatcher {
   }
 
   /// True when the sentence or the one behind it shows a signal.
-  private func shows(_ signal: Signal, _ sentence: Int) -> Bool {
+  func shows(_ signal: Signal, _ sentence: Int) -> Bool {
     for index in sentence...sentence + 1 where index < run.units.sentences.count {
       let row = run.units.sentences[index]
       for condition in image.tables.conditions(of: signal, row.language)

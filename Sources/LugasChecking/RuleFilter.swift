@@ -4,7 +4,7 @@ import LugasLexicon
 struct RuleFilter {
   private let families: UInt8
   private let disabled: Set<Int>
-  private let only: Int?
+  private let only: Int??
 
   /// What the options ask for.
   init(_ options: CheckOptions, _ lexicon: Lexicon) {
@@ -13,11 +13,11 @@ struct RuleFilter {
     only = nil
   }
 
-  /// One rule alone.
-  init(only rule: Int) {
+  /// One rule alone, or none.
+  init(only rule: Int?) {
     families = .max
     disabled = []
-    only = rule
+    only = .some(rule)
   }
 
   /// True when the rule is to be reported in a sentence of this language, apart from its severity.
@@ -26,7 +26,7 @@ struct RuleFilter {
     guard record.language == language, families & RuleFilter.bit(record.family) != 0 else {
       return false
     }
-    if let only { return rule == only }
+    if case .some(let only) = only { return rule == only }
     return disabled.isEmpty || !disabled.contains(rule)
   }
 

@@ -27,6 +27,15 @@ public struct SelfTest {
   /// The failures of all sentences of all rules, in order.
   public mutating func failures() -> [Failure] { lexicon.cards.flatMap { failures(of: $0) } }
 
+  /// The problems of all signals' sentences.
+  mutating func problems(of sentences: [SignalSentence]) -> [LexiconProblem] {
+    sentences.compactMap { sentence in
+      let shows = checker.shows(
+        sentence.signal, in: Draft(sentence.text), language: sentence.language)
+      return shows == sentence.mustShow ? nil : sentence.problem()
+    }
+  }
+
   private mutating func failures(of card: RuleCard) -> [Failure] {
     let changes = card.changes.compactMap { failure(of: $0, card) }
     let keeps = card.keeps.compactMap { failure(ofKept: $0, card) }
@@ -76,6 +85,7 @@ public struct ProvenLexicon: Sendable {
     var test = SelfTest(lexicon: all)
     var failed: Set<String> = []
     var problems = sources.problems + compileProblems
+    problems += test.problems(of: sources.signalSentences)
     for failure in test.failures() {
       failed.insert(failure.rule.pack)
       problems += [sources.problem(with: failure.rule, failure.message)].compactMap { $0 }

@@ -50,6 +50,17 @@ public struct LexiconSources: Sendable {
     return (Lexicon(image: image, forms: forms), compiler.problems)
   }
 
+  /// The signals' own sentences: each with the signal, and whether it must show it.
+  package var signalSentences: [SignalSentence] {
+    signals.flatMap { draft in
+      (draft.shows.map { ($0, true) } + draft.keeps.map { ($0, false) }).map { placed, shows in
+        SignalSentence(
+          signal: draft.signal, language: draft.language, text: placed.text, mustShow: shows,
+          file: draft.file, place: placed.place)
+      }
+    }
+  }
+
   /// A problem with a rule of these sources, at the rule's place; nil for an unknown rule.
   package func problem(with rule: RuleID, _ message: String) -> LexiconProblem? {
     for pack in packs {

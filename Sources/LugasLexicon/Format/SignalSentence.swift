@@ -1,0 +1,22 @@
+/// An example sentence of a signal.
+package struct SignalSentence: Sendable {
+  /// The signal.
+  package let signal: Signal
+  /// Its language.
+  package let language: Language
+  /// The sentence.
+  package let text: String
+  /// The sentence shows the signal; else it must not.
+  package let mustShow: Bool
+  let file: LexiconFile
+  let place: LexiconPlace
+
+  /// A problem with it.
+  package func problem() -> LexiconProblem {
+    LexiconProblem(
+      file: file, place: place,
+      message: mustShow
+        ? "'\(text)' does not show '\(signal.rawValue)'"
+        : "'\(text)' shows '\(signal.rawValue)', which it must not")
+  }
+}
