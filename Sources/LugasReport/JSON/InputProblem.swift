@@ -1,7 +1,7 @@
 public import LugasLexicon
 
 /// Why one draft of many could not be checked; the rest goes on.
-public struct InputProblem: Hashable, Sendable {
+public struct InputProblem: Error, Hashable {
   /// The reason, by its name in JSON.
   public enum Kind: String, Sendable, CaseIterable {
     case invalidUTF8 = "invalid-utf8"

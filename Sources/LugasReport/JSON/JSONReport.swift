@@ -14,12 +14,27 @@ public struct JSONReport: Sendable {
   public init(_ report: CheckReport) { self.report = report }
 
   /// Adds the object on one line, with its line end.
-  public func appendLine(to bytes: inout [UInt8]) { append(.line, to: &bytes) }
+  ///
+  /// - Parameter rules: what the lines before said of rules; for many reports on one lexicon.
+  public func appendLine(knowing rules: inout RuleTexts, to bytes: inout [UInt8]) {
+    append(.line, &rules, to: &bytes)
+  }
+
+  /// Adds the object on one line, with its line end.
+  public func appendLine(to bytes: inout [UInt8]) {
+    var rules = RuleTexts()
+    append(.line, &rules, to: &bytes)
+  }
 
   /// Adds the object on many lines, with its line end.
-  public func appendPretty(to bytes: inout [UInt8]) { append(.pretty, to: &bytes) }
+  public func appendPretty(to bytes: inout [UInt8]) {
+    var rules = RuleTexts()
+    append(.pretty, &rules, to: &bytes)
+  }
 
-  private func append(_ layout: JSONWriter.Layout, to bytes: inout [UInt8]) {
+  private func append(
+    _ layout: JSONWriter.Layout, _ rules: inout RuleTexts, to bytes: inout [UInt8]
+  ) {
     var writer = JSONWriter(layout, continuing: bytes)
     bytes = []
     writer.object { writer in
@@ -27,7 +42,7 @@ public struct JSONReport: Sendable {
       writer.key("language")
       writer.value(report.checked.language.rawValue)
       writer.key("suggestions")
-      writer.array { appendSuggestions(to: &$0) }
+      writer.array { appendSuggestions(&rules, to: &$0) }
       writer.key("revision")
       writer.value(Revision.whole(of: report.checked).text)
       writer.key("counts")
@@ -44,23 +59,23 @@ public struct JSONReport: Sendable {
     bytes = writer.bytes
   }
 
-  private func appendSuggestions(to writer: inout JSONWriter) {
+  private func appendSuggestions(_ rules: inout RuleTexts, to writer: inout JSONWriter) {
     guard !report.checked.suggestions.isEmpty else { return }
     var locator = PositionLocator(report.checked.draft)
     for suggestion in report.checked.suggestions {
       let start = locator.position(at: suggestion.span.start)
       let end = locator.position(at: suggestion.span.end)
-      writer.object { append(suggestion, start, end, to: &$0) }
+      let texts = rules.texts(of: suggestion.rule, in: report)
+      writer.object { append(suggestion, texts, start, end, to: &$0) }
     }
   }
 
   private func append(
-    _ suggestion: Suggestion, _ start: TextPosition, _ end: TextPosition,
-    to writer: inout JSONWriter
+    _ suggestion: Suggestion, _ texts: RuleTexts.Entry, _ start: TextPosition,
+    _ end: TextPosition, to writer: inout JSONWriter
   ) {
-    let card = report.card(suggestion.rule)
     writer.key("rule")
-    writer.value(suggestion.rule.description)
+    writer.value(written: texts.rule)
     writer.key("family")
     writer.value(suggestion.family.rawValue)
     writer.key("kind")
@@ -76,11 +91,15 @@ public struct JSONReport: Sendable {
       for replacement in suggestion.replacements { writer.value(replacement) }
     }
     writer.key("message")
-    writer.value(report.message(for: suggestion, of: card))
+    if let message = texts.message {
+      writer.value(written: message)
+    } else {
+      writer.value(SuggestionWords(language: report.language).message(for: suggestion))
+    }
     writer.key("why")
-    writer.value(card?.why[report.language] ?? "")
+    writer.value(written: texts.why)
     writer.key("source")
-    writer.value(card?.source ?? "")
+    writer.value(written: texts.source)
   }
 
   private func append(_ start: TextPosition, _ end: TextPosition, to writer: inout JSONWriter) {

@@ -4,31 +4,55 @@ enum JSONText {
   ///
   /// - Complexity: O(bytes of the text).
   static func append(_ text: String, to bytes: inout [UInt8]) {
-    let source = text.utf8
-    // Most texts hold nothing to escape and are copied at once.
-    guard source.contains(where: { !isPlain($0) }) else {
-      bytes += source
-      return
-    }
-    var runStart = source.startIndex
-    var index = source.startIndex
-    while index < source.endIndex {
-      let byte = source[index]
-      guard !isPlain(byte) else {
-        source.formIndex(after: &index)
-        continue
+    var text = text
+    text.withUTF8 { unsafe append($0, to: &bytes) }
+  }
+
+  /// Runs without an escape are copied at once; only what may be one is looked at.
+  private static func append(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var runStart = 0
+    var index = unsafe plainEnd(source, from: 0)
+    while index < source.count {
+      let (scalar, length) = unsafe scalar(source, at: index)
+      if isEscaped(scalar) {
+        unsafe bytes.append(contentsOf: source[runStart..<index])
+        appendEscape(scalar, to: &bytes)
+        runStart = index + length
       }
-      // Anything above ASCII that may be an escape is looked at as a scalar.
-      let scalar = text.unicodeScalars[index]
-      let next = text.unicodeScalars.index(after: index)
-      if let escape = escape(scalar) {
-        bytes += source[runStart..<index]
-        bytes += escape.utf8
-        runStart = next
-      }
-      index = next
+      index = unsafe plainEnd(source, from: index + length)
     }
-    bytes += source[runStart...]
+    unsafe bytes.append(contentsOf: source[runStart...])
+  }
+
+  /// The next byte that is a character to escape, or may begin one.
+  private static func plainEnd(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < source.count {
+      if index + 8 <= source.count {
+        let word = unsafe UnsafeRawBufferPointer(source)
+          .loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        guard !isPlain(word) else {
+          index += 8
+          continue
+        }
+      }
+      // Eight bytes with something in them, or fewer than eight.
+      for _ in 0..<min(8, source.count - index) {
+        guard isPlain(unsafe source[index]) else { return index }
+        index += 1
+      }
+    }
+    return index
+  }
+
+  /// True for eight ASCII bytes without an escape among them (Mycroft's test for a zero byte).
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs = ones << 7
+    func hasZero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let below = (word &- ones &* 0x20) & ~word
+    let marks = hasZero(word ^ (ones &* 0x22)) | hasZero(word ^ (ones &* 0x5C))
+    return (word | below | marks | hasZero(word ^ (ones &* 0x7F))) & highs == 0
   }
 
   /// True for bytes that are no character to escape nor begin one.
@@ -40,21 +64,38 @@ enum JSONText {
     }
   }
 
-  private static func escape(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar {
-    case "\"": "\\\""
-    case "\\": "\\\\"
-    case "\n": "\\n"
-    case "\r": "\\r"
-    case "\t": "\\t"
-    default: VisibleText.isHidden(scalar) ? hexadecimal(scalar) : nil
+  /// The code of the character at a byte that is not plain, and its length. A text is sound UTF-8,
+  /// and no byte that may begin an escape begins a character of four.
+  private static func scalar(
+    _ source: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (UInt16, length: Int) {
+    func rest(_ offset: Int) -> UInt16 { unsafe UInt16(source[index + offset] & 0x3F) }
+    let first = unsafe UInt16(source[index])
+    switch first {
+    case ..<0x80: return (first, 1)
+    case ..<0xE0: return ((first & 0x1F) << 6 | rest(1), 2)
+    default: return ((first & 0x0F) << 12 | rest(1) << 6 | rest(2), 3)
     }
   }
 
-  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    String(scalar).utf16.map { unit in
-      let digits = String(unit, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }.joined()
+  private static func isEscaped(_ code: UInt16) -> Bool {
+    guard code != 0x22, code != 0x5C else { return true }
+    return Unicode.Scalar(code).map(VisibleText.isHidden) ?? false
+  }
+
+  private static func appendEscape(_ code: UInt16, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch code {
+    case 0x22, 0x5C: bytes.append(UInt8(code))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    default:
+      bytes.append(UInt8(ascii: "u"))
+      for shift in [12, 8, 4, 0] as [UInt16] {
+        let digit = UInt8(code >> shift & 0xF)
+        bytes.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+      }
+    }
   }
 }

@@ -36,19 +36,18 @@ struct JSONWriter {
     startValue()
     bytes.append(UInt8(ascii: "["))
     for (index, number) in numbers.enumerated() {
-      if index > 0 { bytes += layout == .line ? ",".utf8 : ", ".utf8 }
-      bytes += String(number).utf8
+      if index > 0 { append(layout == .line ? "," : ", ") }
+      append(number)
     }
     bytes.append(UInt8(ascii: "]"))
   }
 
   /// - Parameter key: plain ASCII that needs no escape.
-  mutating func key(_ key: String) {
+  mutating func key(_ key: StaticString) {
     startValue()
     bytes.append(UInt8(ascii: "\""))
-    bytes += key.utf8
-    bytes.append(UInt8(ascii: "\""))
-    bytes += layout == .line ? ":".utf8 : ": ".utf8
+    append(key)
+    append(layout == .line ? "\":" : "\": ")
     followsKey = true
   }
 
@@ -57,14 +56,21 @@ struct JSONWriter {
     quoted(text)
   }
 
+  /// - Parameter number: not negative.
   mutating func value(_ number: Int) {
     startValue()
-    bytes += String(number).utf8
+    append(number)
   }
 
   mutating func null() {
     startValue()
-    bytes += "null".utf8
+    append("null")
+  }
+
+  /// A value that was written before, on one line.
+  mutating func value(written: [UInt8]) {
+    startValue()
+    bytes += written
   }
 
   /// A number as somebody else wrote it.
@@ -112,5 +118,20 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     JSONText.append(text, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ words: StaticString) {
+    words.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Counts and offsets are never negative and mostly short, so that their digits are put down here
+  /// rather than in a string.
+  private mutating func append(_ number: Int) {
+    guard number >= 10 else {
+      bytes.append(UInt8(ascii: "0") + UInt8(number))
+      return
+    }
+    append(number / 10)
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

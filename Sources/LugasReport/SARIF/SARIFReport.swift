@@ -209,7 +209,7 @@ private struct SARIFRegion {
   let end: SARIFPosition
 
   func append(snippet: String?, to writer: inout JSONWriter) {
-    let members: [(String, Int)] = [
+    let members: [(StaticString, Int)] = [
       ("startLine", start.line), ("startColumn", start.column), ("endLine", end.line),
       ("endColumn", end.column), ("charOffset", start.utf16),
       ("charLength", end.utf16 - start.utf16), ("byteOffset", start.byte),
@@ -225,7 +225,7 @@ private struct SARIFRegion {
 
 extension JSONWriter {
   /// A SARIF message or content object: `{"text": …}`.
-  fileprivate mutating func text(_ key: String, _ text: String) {
+  fileprivate mutating func text(_ key: StaticString, _ text: String) {
     self.key(key)
     object { writer in
       writer.key("text")

@@ -1,17 +1,16 @@
 import Foundation
 import LugasLexicon
-import LugasReport
-import LugasText
 
 /// `check --jsonl`: one question a line, one answer a line, in order, in bounded memory.
 struct CheckLines {
-  private var pipeline: Pipeline
-  private let language: Language
-  private let decoder = JSONDecoder()
+  private var answers: LineAnswers
+  /// The other core's; nil where there is one core.
+  private let helper: BlockHelper?
 
   init(pipeline: Pipeline, language: Language) {
-    self.pipeline = pipeline
-    self.language = language
+    answers = LineAnswers(pipeline: pipeline, language: language)
+    let hasCores = ProcessInfo.processInfo.activeProcessorCount > 1
+    helper = hasCores ? BlockHelper(answers) : nil
   }
 
   /// Answers all lines of standard input; true when there was a suggestion or a line that could not
@@ -20,70 +19,27 @@ struct CheckLines {
     var input = JSONLines()
     var output: [UInt8] = []
     var reaches = false
-    while let line = input.next() {
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
-      if answer(line, &output) { reaches = true }
-      if output.count >= CheckLines.flushSize || !input.hasMore {
-        Stream.out(output)
-        output.removeAll(keepingCapacity: true)
+    while let block = input.nextBlock() {
+      if let helper, block.bytes.count >= 2 * SharedBlock.partSize {
+        if helper.answer(block, with: &answers) { reaches = true }
+      } else if answerAlone(block, &output) {
+        reaches = true
       }
     }
-    Stream.out(output)
     return reaches
   }
 
-  /// One question.
-  private struct Question: Decodable {
-    let id: QuestionID?
-    let text: String
+  private mutating func answerAlone(_ block: LineBlock, _ output: inout [UInt8]) -> Bool {
+    let reaches = answers.answer(0..<block.bytes.count, of: block, to: &output) { output in
+      if output.count >= CheckLines.flushSize { CheckLines.flush(&output) }
+    }
+    CheckLines.flush(&output)
+    return reaches
   }
 
-  /// A question's name: a text or a number.
-  private enum QuestionID: Decodable {
-    case text(String)
-    case number(Int)
-
-    init(from decoder: any Decoder) throws {
-      let value = try decoder.singleValueContainer()
-      if let number = try? value.decode(Int.self) {
-        self = .number(number)
-      } else {
-        self = .text(try value.decode(String.self))
-      }
-    }
-
-    var reportID: ReportID {
-      switch self {
-      case .text(let text): .text(text)
-      case .number(let number): .number(String(number))
-      }
-    }
-  }
-
-  private mutating func answer(_ line: Data, _ output: inout [UInt8]) -> Bool {
-    guard String(validating: line, as: UTF8.self) != nil else {
-      InputProblem(.invalidUTF8, utf8Offset: CheckLines.firstInvalidByte(line))
-        .appendLine(id: nil, language: language, to: &output)
-      return true
-    }
-    guard let question = try? decoder.decode(Question.self, from: line) else {
-      let isJSON = (try? JSONSerialization.jsonObject(with: line)) is [String: Any]
-      InputProblem(isJSON ? .noText : .invalidJSON)
-        .appendLine(id: nil, language: language, to: &output)
-      return true
-    }
-    let report = pipeline.report(Draft(question.text), id: question.id?.reportID)
-    JSONReport(report).appendLine(to: &output)
-    return report.reachesThreshold
-  }
-
-  private static func firstInvalidByte(_ line: Data) -> Int? {
-    do {
-      _ = try Draft(validating: [UInt8](line))
-      return nil
-    } catch {
-      return error.utf8Offset
-    }
+  private static func flush(_ output: inout [UInt8]) {
+    Stream.out(output)
+    output.removeAll(keepingCapacity: true)
   }
 
   private static let flushSize = 1 << 16

@@ -8,14 +8,14 @@ import LugasText
 /// text -> draft -> suggestions -> report or review.
 struct Pipeline {
   private var checker: Checker
-  private let lexicon: Lexicon
+  private let card: @Sendable (RuleID) -> RuleCard?
   private let options: CheckOptions
   private let language: Language
   private let threshold: Severity
 
   init(lexicon: Lexicon, options: CheckOptions, language: Language, threshold: Severity) {
     checker = Checker(lexicon: lexicon)
-    self.lexicon = lexicon
+    card = { lexicon.card($0) }
     self.options = options
     self.language = language
     self.threshold = threshold
@@ -25,7 +25,7 @@ struct Pipeline {
   mutating func report(_ draft: Draft, file: String? = nil, id: ReportID? = nil) -> CheckReport {
     CheckReport(
       id: id, file: file, checked: checker.check(draft, options: options), language: language,
-      threshold: threshold, card: { [lexicon] in lexicon.card($0) })
+      threshold: threshold, card: card)
   }
 
   /// The draft with every first replacement applied, as `--fix` writes it.

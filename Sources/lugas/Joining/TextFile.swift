@@ -38,15 +38,33 @@ enum Stream {
   /// Standard output goes to a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   /// Writes to standard output.
-  static func out(_ text: String) { FileHandle.standardOutput.writeQuietly(Array(text.utf8)) }
+  static func out(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
   /// Writes bytes to standard output.
-  static func out(_ bytes: [UInt8]) { FileHandle.standardOutput.writeQuietly(bytes) }
+  static func out(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
   /// Writes a message line to standard error.
-  static func err(_ line: String) {
-    FileHandle.standardError.writeQuietly(Array("\(line)\n".utf8))
-  }
-}
+  static func err(_ line: String) { write(Array("\(line)\n".utf8), to: STDERR_FILENO) }
 
-extension FileHandle {
-  fileprivate func writeQuietly(_ bytes: [UInt8]) { try? write(contentsOf: Data(bytes)) }
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    unsafe bytes.withUnsafeBytes { bytes in
+      var start = 0
+      while start < bytes.count {
+        let rest = unsafe bytes[start...]
+        let count = unsafe Foundation.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count >= 0 {
+          start += count
+        } else if errno == EAGAIN {
+          awaitRoom(in: descriptor)
+        } else if errno != EINTR {
+          return
+        }
+      }
+    }
+  }
+
+  /// Waits until a stream that does not block takes bytes again.
+  private static func awaitRoom(in descriptor: Int32) {
+    var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    unsafe poll(&place, 1, -1)
+  }
 }

@@ -1,0 +1,38 @@
+import Foundation
+import Synchronization
+
+/// The second thread's hands: its own answers, kept from block to block.
+final class BlockHelper: Sendable {
+  private let answers: Mutex<LineAnswers>
+  private let isDone = Atomic(false)
+  private let ending = NSCondition()
+
+  init(_ answers: LineAnswers) { self.answers = Mutex(answers) }
+
+  /// Answers a block on two threads; true when there was a suggestion or a line that could not be
+  /// read.
+  func answer(_ block: LineBlock, with own: inout LineAnswers) -> Bool {
+    let shared = SharedBlock(block)
+    isDone.store(false, ordering: .releasing)
+    Thread.detachNewThread { [self] in
+      answers.withLock { shared.work(with: &$0) }
+      end()
+    }
+    shared.work(with: &own)
+    awaitEnd()
+    return shared.reaches
+  }
+
+  private func end() {
+    ending.lock()
+    isDone.store(true, ordering: .releasing)
+    ending.signal()
+    ending.unlock()
+  }
+
+  private func awaitEnd() {
+    ending.lock()
+    while !isDone.load(ordering: .acquiring) { ending.wait() }
+    ending.unlock()
+  }
+}

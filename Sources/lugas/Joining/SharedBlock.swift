@@ -1,0 +1,55 @@
+import Foundation
+import Synchronization
+
+/// A large block of lines that two threads answer, part by part, each taking the next one.
+///
+/// Parts are written in order, each as soon as those before it are; what waits is never more than
+/// the answers to one block.
+final class SharedBlock: Sendable {
+  /// Bytes of a part; smaller blocks are not worth sharing.
+  static let partSize = 1 << 15
+
+  private let block: LineBlock
+  private let parts: [Range<Int>]
+  private let nextPart = Atomic(0)
+  private let reachesThreshold = Atomic(false)
+  private let written: Mutex<Written>
+
+  private struct Written {
+    /// Answers that wait for those before them, by part.
+    var waiting: [Int: [UInt8]] = [:]
+    var next = 0
+  }
+
+  init(_ block: LineBlock) {
+    self.block = block
+    parts = block.parts(of: SharedBlock.partSize)
+    written = Mutex(Written())
+  }
+
+  /// True when a part answered so far had a suggestion or a line that could not be read.
+  var reaches: Bool { reachesThreshold.load(ordering: .acquiring) }
+
+  /// Answers parts until none is left.
+  func work(with answers: inout LineAnswers) {
+    while true {
+      let number = nextPart.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard number < parts.count else { return }
+      var output: [UInt8] = []
+      if answers.answer(parts[number], of: block, to: &output) {
+        reachesThreshold.store(true, ordering: .releasing)
+      }
+      finish(number, output)
+    }
+  }
+
+  private func finish(_ number: Int, _ output: [UInt8]) {
+    written.withLock { written in
+      written.waiting[number] = output
+      while let output = written.waiting.removeValue(forKey: written.next) {
+        Stream.out(output)
+        written.next += 1
+      }
+    }
+  }
+}
