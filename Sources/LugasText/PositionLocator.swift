@@ -37,7 +37,9 @@ public struct PositionLocator: Sendable {
   public mutating func position(at utf8Offset: Int) -> TextPosition {
     precondition(0...bytes.count ~= utf8Offset, "an offset must lie inside its draft")
     if utf8Offset < clusterOffsets.lowerBound { restart() }
-    while utf8Offset >= clusterOffsets.upperBound, !clusterOffsets.isEmpty { advance() }
+    while utf8Offset >= clusterOffsets.upperBound, !clusterOffsets.isEmpty {
+      if !skipPlain(to: utf8Offset) { advance() }
+    }
     countUTF16(to: utf8Offset)
     return TextPosition(utf8: utf8Offset, utf16: utf16, line: line, column: column)
   }
@@ -46,6 +48,36 @@ public struct PositionLocator: Sendable {
     (line, column) = (1, 1)
     (utf16, utf16Place, clusterUTF16) = (0, 0, 0)
     readCluster(from: text.startIndex, offset: 0)
+  }
+
+  /// Steps over ASCII characters at once, no line ends among them; false when there are none here.
+  private mutating func skipPlain(to utf8Offset: Int) -> Bool {
+    let start = clusterOffsets.lowerBound
+    var end = plainEnd(from: start, to: utf8Offset)
+    // The last one before other characters may be one cluster with them.
+    if end < bytes.count, bytes[end] >= 0x80 { end -= 1 }
+    guard end > start else { return false }
+    column += end - start
+    countUTF16(to: start)
+    (utf16, utf16Place) = (utf16 + end - start, end)
+    clusterUTF16 = utf16
+    readCluster(from: text.utf8.index(cluster.lowerBound, offsetBy: end - start), offset: end)
+    return true
+  }
+
+  /// The first offset from `start` on that is `limit` or has no printable ASCII byte.
+  private func plainEnd(from start: Int, to limit: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { bytes in
+      var index = start
+      while index + 8 <= limit {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let controls = (word &- 0x2020_2020_2020_2020) & ~word
+        guard (word | controls) & 0x8080_8080_8080_8080 == 0 else { break }
+        index += 8
+      }
+      while index < limit, unsafe bytes[index] &- 0x20 < 0x60 { index += 1 }
+      return index
+    }
   }
 
   /// Steps to the next cluster.

@@ -98,6 +98,16 @@ import Testing
     #expect(written == Array(escaped.utf8))
   }
 
+  @Test(
+    arguments: ["\"", "\\", "\n", "\u{1F}", "\u{7F}", "\u{85}", "\u{202E}", "\u{FEFF}"], 0...17)
+  func `finds an escape wherever it stands`(_ mark: String, _ place: Int) {
+    let escape = Array(bytes { JSONText.append(mark, to: &$0) })
+    let (before, after) = (String(repeating: "x", count: place), String(repeating: "ÿ~ ", count: 5))
+    let written = bytes { JSONText.append(before + mark + after + mark, to: &$0) }
+    #expect(escape.first == UInt8(ascii: "\\"))
+    #expect(written == Array(before.utf8) + escape + Array(after.utf8) + escape)
+  }
+
   @Test func `every character survives`() throws {
     // Foundation is the reference; surrogates are no characters.
     for start in stride(from: UInt32(0), to: 0x11_0000, by: 0x400) {

@@ -44,6 +44,25 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `agree with counting from one far offset to the next`(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<20 {
+      let words = (0..<4).map { _ in
+        String(repeating: "kata ", count: Int.random(in: 0...6, using: &generator))
+          + RandomText.spliced(&generator).prefix(4)
+      }
+      let draft = Draft(words.joined())
+      var locator = PositionLocator(draft)
+      let offsets = (0..<8).map { _ in Int.random(in: 0...draft.bytes.count, using: &generator) }
+      for offset in offsets.sorted() {
+        #expect(
+          locator.position(at: offset) == reference(draft, offset),
+          "seed \(seed) \(draft.text.debugDescription)")
+      }
+    }
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"])
   func `begin a line behind every line end`(_ end: String) {
     var locator = PositionLocator(Draft("a\(end)😀b"))

@@ -23,10 +23,12 @@ struct JSONWriter {
     self.bytes = bytes
   }
 
+  @inline(__always)
   mutating func object(_ members: (inout JSONWriter) -> Void) {
     nest("{", "}", members)
   }
 
+  @inline(__always)
   mutating func array(_ elements: (inout JSONWriter) -> Void) {
     nest("[", "]", elements)
   }
@@ -84,6 +86,7 @@ struct JSONWriter {
     needsComma = false
   }
 
+  @inline(__always)
   private mutating func nest(
     _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ inside: (inout JSONWriter) -> Void
   ) {

@@ -10,13 +10,20 @@ public struct RuleTexts: Sendable {
   /// Knows no rule yet.
   public init() {}
 
-  /// The texts of one rule, quotation marks included.
-  struct Entry: Sendable {
+  /// The texts of one rule, quotation marks included; a class, so that giving it out copies nothing.
+  final class Entry: Sendable {
     let rule: [UInt8]
     /// nil when the wording follows from the suggestion.
     let message: [UInt8]?
     let why: [UInt8]
     let source: [UInt8]
+
+    init(_ rule: RuleID, _ card: RuleCard?, _ language: Language) {
+      self.rule = RuleTexts.written(rule.description)
+      message = card?.message.map { RuleTexts.written($0[language]) }
+      why = RuleTexts.written(card?.why[language] ?? "")
+      source = RuleTexts.written(card?.source ?? "")
+    }
   }
 
   mutating func texts(of rule: RuleID, in report: CheckReport) -> Entry {
@@ -25,12 +32,7 @@ public struct RuleTexts: Sendable {
       language = report.language
     }
     if let known = entries[rule] { return known }
-    let card = report.card(rule)
-    let made = Entry(
-      rule: RuleTexts.written(rule.description),
-      message: card?.message.map { RuleTexts.written($0[report.language]) },
-      why: RuleTexts.written(card?.why[report.language] ?? ""),
-      source: RuleTexts.written(card?.source ?? ""))
+    let made = Entry(rule, report.card(rule), report.language)
     entries[rule] = made
     return made
   }

@@ -7,12 +7,19 @@ final class BlockHelper: Sendable {
   private let isDone = Atomic(false)
   private let ending = NSCondition()
 
-  init(_ answers: LineAnswers) { self.answers = Mutex(answers) }
+  private let write: @Sendable ([UInt8]) -> Void
+
+  init(
+    _ answers: LineAnswers, write: @escaping @Sendable ([UInt8]) -> Void = { Stream.out($0) }
+  ) {
+    self.answers = Mutex(answers)
+    self.write = write
+  }
 
   /// Answers a block on two threads; true when there was a suggestion or a line that could not be
   /// read.
   func answer(_ block: LineBlock, with own: inout LineAnswers) -> Bool {
-    let shared = SharedBlock(block)
+    let shared = SharedBlock(block, write: write)
     isDone.store(false, ordering: .releasing)
     Thread.detachNewThread { [self] in
       answers.withLock { shared.work(with: &$0) }

@@ -21,16 +21,24 @@ struct LineBlock: Sendable {
   }
 }
 
-/// Reads standard input line by line, in bounded memory; a line may have any length.
+/// Reads a stream line by line, in bounded memory; a line may have any length.
 ///
 /// Never waits while there is a line to give, so that whoever sends one line can wait for its answer.
 struct JSONLines {
+  private let descriptor: Int32
   /// What was read and not yet given.
   private var buffer: [UInt8] = []
-  private var page = [UInt8](repeating: 0, count: JSONLines.pageSize)
+  /// What one call reads into.
+  private var page: [UInt8]
   private var block = LineBlock(bytes: [])
   /// Where the next line begins in `block`.
   private var start = 0
+
+  /// Reads standard input, unless another stream is named.
+  init(_ descriptor: Int32 = STDIN_FILENO, pageSize: Int = JSONLines.pageSize) {
+    self.descriptor = descriptor
+    page = [UInt8](repeating: 0, count: pageSize)
+  }
 
   /// The next line without its end; nil at the end of the input.
   mutating func next() -> Data? {
@@ -68,7 +76,7 @@ struct JSONLines {
   private mutating func readPage() -> Bool {
     while true {
       let count = unsafe page.withUnsafeMutableBytes {
-        unsafe read(STDIN_FILENO, $0.baseAddress, $0.count)
+        unsafe read(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return false }
@@ -77,7 +85,7 @@ struct JSONLines {
     }
   }
 
-  private static let pageSize = 1 << 19
+  static let pageSize = 1 << 19
 }
 
 extension [UInt8] {

@@ -13,7 +13,8 @@ final class SharedBlock: Sendable {
   private let parts: [Range<Int>]
   private let nextPart = Atomic(0)
   private let reachesThreshold = Atomic(false)
-  private let written: Mutex<Written>
+  private let written = Mutex(Written())
+  private let write: @Sendable ([UInt8]) -> Void
 
   private struct Written {
     /// Answers that wait for those before them, by part.
@@ -21,10 +22,11 @@ final class SharedBlock: Sendable {
     var next = 0
   }
 
-  init(_ block: LineBlock) {
+  /// - Parameter write: called with the answers in order, by one thread at a time.
+  init(_ block: LineBlock, write: @escaping @Sendable ([UInt8]) -> Void) {
     self.block = block
     parts = block.parts(of: SharedBlock.partSize)
-    written = Mutex(Written())
+    self.write = write
   }
 
   /// True when a part answered so far had a suggestion or a line that could not be read.
@@ -47,7 +49,7 @@ final class SharedBlock: Sendable {
     written.withLock { written in
       written.waiting[number] = output
       while let output = written.waiting.removeValue(forKey: written.next) {
-        Stream.out(output)
+        write(output)
         written.next += 1
       }
     }
