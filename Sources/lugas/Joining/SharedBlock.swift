@@ -6,8 +6,8 @@ import Synchronization
 /// Parts are written in order, each as soon as those before it are; what waits is never more than
 /// the answers to one block.
 final class SharedBlock: Sendable {
-  /// Bytes of a part; smaller blocks are not worth sharing.
-  static let partSize = 1 << 15
+  /// Bytes of a part: a pipe gives 64 kB at once, which must be more than one.
+  static let partSize = 1 << 14
 
   private let block: LineBlock
   private let parts: [Range<Int>]

@@ -42,7 +42,9 @@ struct RandomLine {
 
   private mutating func keys() -> [String] {
     let known = ["id", "text", "teks", "Text", ""]
-    guard !isTame else { return ["text", pick(["id", "id", "likes"])].shuffled(using: &generator) }
+    guard !isTame else {
+      return ["text", pick(["id", "id", "likes"])].shuffled(using: &generator)
+    }
     let odd = ["i\\u0064", "\\u0074ext", "té"]
     return (0..<Int.random(in: 0...5, using: &generator)).map { _ in pick(known + odd) }
   }
