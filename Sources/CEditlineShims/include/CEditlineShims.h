@@ -111,6 +111,12 @@ void lugas_guard_restore(void);
 /// Restores the terminal and forgets it.
 void lugas_guard_disarm(void);
 
+// MARK: - Other programs (foreground.c)
+
+/// Runs a program in our own process group, so that the terminal is its as well, and waits for it.
+/// Its exit status, 128 and the signal that ended it, or -1 when it could not be started.
+int lugas_foreground_run(const char *path, char *const arguments[]);
+
 // MARK: - Terminal and pseudo-terminals (pty.c)
 
 /// Columns of the terminal behind a descriptor, or 0.

@@ -1,4 +1,5 @@
 import Foundation
+import LugasTerminal
 
 /// Other programs: the clipboard's and the editor's.
 enum Program {
@@ -33,17 +34,23 @@ enum Program {
     return process.terminationStatus == 0
   }
 
+  /// How a visit to an editor ended.
+  enum Visit: Equatable { case done, failed, notFound }
+
   /// Opens a file in an editor on this terminal; the editor may have arguments of its own.
-  static func edit(_ file: String, with editor: String, _ environment: [String: String]) -> Bool {
+  static func edit(_ file: String, with editor: String, _ environment: [String: String]) -> Visit {
     let words = editor.split(separator: " ").map(String.init)
     guard let name = words.first, let path = path(of: name, environment: environment) else {
-      return false
+      return .notFound
     }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = Array(words.dropFirst()) + [file]
-    do { try process.run() } catch { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    return ForegroundProgram.run(path, words.dropFirst() + [file]) == 0 ? .done : .failed
+  }
+
+  /// The officer's editor: `VISUAL`, else `EDITOR`, else the first common one that is there.
+  static func editor(_ environment: [String: String]) -> String {
+    let chosen = ["VISUAL", "EDITOR"].compactMap { environment[$0] }
+      .first { $0.contains { $0 != " " } }
+    let common = ["nano", "vim", "vi"].first { path(of: $0, environment: environment) != nil }
+    return chosen ?? common ?? "nano"
   }
 }
