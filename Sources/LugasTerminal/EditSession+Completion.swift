@@ -8,7 +8,9 @@ extension EditSession {
     let found = options.completions?(String(line), before.count) ?? []
     guard let first = found.first else { return Answer.beep }
     let word = Completion.word(endingAt: before)
-    let common = found.count == 1 ? first + " " : Completion.commonPrefix(of: found)
+    // Behind a folder the path goes on.
+    let single = first.hasSuffix("/") ? first : first + " "
+    let common = found.count == 1 ? single : Completion.commonPrefix(of: found)
     let isLonger = common.count > word.count || found.count == 1
     if isLonger && (common.hasPrefix(word) || found.count == 1) {
       delete((place - word.unicodeScalars.count)..<place)

@@ -50,4 +50,10 @@ public struct EnteredLine: Equatable, Sendable {
     guard case .typed(let text)? = segments.first else { return "" }
     return text
   }
+
+  /// The text typed behind any paste; empty when the line ends with a paste.
+  public var typedSuffix: String {
+    guard case .typed(let text)? = segments.last else { return "" }
+    return text
+  }
 }

@@ -2,8 +2,8 @@ import CEditlineShims
 
 /// Turns the bytes of a terminal into characters, keys and whole pastes.
 ///
-/// Knows bracketed paste. Without brackets, text that goes on behind a line end in the same read
-/// counts as a paste, and lasts until the terminal is quiet or a control character comes. Pure: it
+/// Knows bracketed paste. Without brackets, text that goes on behind a line end, before the terminal
+/// is quiet, counts as a paste, and lasts until it is quiet or a control character comes. Pure: it
 /// neither reads nor waits, but says how long to wait.
 struct InputDecoder {
   /// What comes next.
@@ -65,7 +65,7 @@ struct InputDecoder {
     buffer.removeSubrange(..<position)
     position = 0
     buffer += bytes
-    if isIdle && Self.goesOnBehindLineEnd(bytes) { mode = .burst }
+    if isIdle && Self.mayBePaste(bytes) { mode = .burst }
   }
 
   /// The next event.
@@ -135,12 +135,23 @@ struct InputDecoder {
   }
 
   private mutating func endBurst() -> Event {
-    defer { (paste, mode) = ([], .keys) }
-    return .paste(paste)
+    mode = .keys
+    defer { paste = [] }
+    if Self.goesOnBehindLineEnd(paste) { return .paste(paste) }
+    // Nothing came behind the line end: keys that were typed ahead.
+    buffer.replaceSubrange(..<position, with: paste)
+    position = 0
+    return next()
   }
 
   private static func endsBurst(_ byte: UInt8) -> Bool {
     byte == 0x7F || (byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte))
+  }
+
+  /// A key alone is no paste; text and a line end may be the first line of one that comes in pieces.
+  private static func mayBePaste(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.prefix { !endsBurst($0) }
+    return text.count > 1 && text.contains { $0 == 0x0D || $0 == 0x0A }
   }
 
   private static func goesOnBehindLineEnd(_ bytes: [UInt8]) -> Bool {

@@ -18,16 +18,21 @@ public struct Screen {
   /// Columns of a line now; asked anew each time, since a terminal may be resized.
   public var columns: Int { min(sink.columns, maximumColumns ?? .max) }
 
-  /// Writes a line and ends it; lines it wraps into begin with `indent` spaces.
-  public mutating func write(_ line: StyledText, indent: Int = 0) {
+  /// Writes a line and ends it; each line in it begins with `margin` spaces, and what it wraps
+  /// into with `indent` spaces.
+  public mutating func write(_ line: StyledText, margin: Int = 0, indent: Int = 0) {
     let layout = WrapLayout(width: columns, indent: indent)
-    var cells: [WrapCell] = []
+    let edge = WrapLayout.cells(String(repeating: " ", count: margin), .plain)
+    var cells = edge
     // Line by line, so that a long text needs no long list of cells.
     for piece in line.pieces {
       let parts = Sanitiser.visible(piece.text).split(
         separator: "\n", omittingEmptySubsequences: false)
       for (index, part) in parts.enumerated() {
-        if index > 0 { end(&cells, layout) }
+        if index > 0 {
+          end(&cells, layout)
+          cells = edge
+        }
         cells += WrapLayout.cells(part, piece.style)
       }
     }
@@ -37,6 +42,22 @@ public struct Screen {
   private mutating func end(_ cells: inout [WrapCell], _ layout: WrapLayout) {
     sink.write(layout.rows(of: cells).map { rendered($0) + "\n" }.joined())
     cells.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes short parts side by side, as many as fit in a row; a part is broken only when it is
+  /// wider than a row.
+  public mutating func write(parts: [String], gap: Int = 3) {
+    var row = ""
+    for part in parts where !part.isEmpty {
+      let longer = row.isEmpty ? part : row + String(repeating: " ", count: gap) + part
+      if row.isEmpty || DisplayWidth.columns(of: longer) <= columns {
+        row = longer
+      } else {
+        write(StyledText(row))
+        row = part
+      }
+    }
+    write(StyledText(row))
   }
 
   /// Writes an empty line.

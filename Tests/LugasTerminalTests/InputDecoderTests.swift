@@ -70,6 +70,11 @@ struct InputDecoderTests {
     DecoderCase(
       "lines in two reads without brackets", ["/quit\rb", "c\rd"], [paste("/quit\rbc\rd")]),
     DecoderCase(
+      "lines in two reads, the first ending with its line", ["/quit\r", "b\r"],
+      [paste("/quit\rb\r")]),
+    DecoderCase(
+      "a line typed ahead", ["/quit\r"], "/quit\r".unicodeScalars.map { .scalar($0) }),
+    DecoderCase(
       "a line typed ahead, then an arrow", ["a\r\u{1B}[A"],
       [.scalar("a"), .scalar("\r"), .key(.up)]),
     DecoderCase(
