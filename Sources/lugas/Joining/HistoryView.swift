@@ -12,19 +12,39 @@ struct HistoryView {
     guard !summaries.isEmpty else {
       return screen.write(StyledText(HistoryWords.empty.words(language)))
     }
-    screen.write(.styled(HistoryWords.listHeading.words(language), .heading))
-    for summary in summaries { screen.write(StyledText(line(summary)), indent: 6) }
+    let isWide = screen.columns >= SuggestionLine.wideColumns
+    if isWide { screen.write(.styled(HistoryWords.listHeading.words(language), .heading)) }
+    for summary in summaries {
+      let text = isWide ? line(summary, columns: screen.columns) : twoLines(summary)
+      screen.write(StyledText(text), indent: 6)
+    }
   }
 
-  private func line(_ summary: DraftSummary) -> String {
-    let number = String(summary.number)
-    let counts = summary.counts
-    let decided = "\(counts.decided)/\(counts.decided + counts.open)"
-    return [
-      String(repeating: " ", count: max(0, 4 - number.count)) + number,
-      padded(Dates.time(summary.created, language), 21), padded(summary.officer, 10),
-      padded(decided, 9), String(summary.firstWords.prefix(40)),
+  private func line(_ summary: DraftSummary, columns: Int) -> String {
+    let start = [
+      rightAligned(summary.number), padded(Dates.time(summary.created, language), 21),
+      padded(summary.officer, 10), padded(decided(summary), 9), "",
     ].joined(separator: "  ")
+    let room = max(12, columns - start.count - 1)
+    let words = summary.firstWords
+    return start + (words.count > room ? "\(words.prefix(room - 1))…" : words)
+  }
+
+  /// For a narrow screen, where columns would break.
+  private func twoLines(_ summary: DraftSummary) -> String {
+    """
+    \(rightAligned(summary.number))  \(Dates.time(summary.created, language))
+          \(summary.officer) · \(decided(summary)) · \(summary.firstWords.prefix(40))
+    """
+  }
+
+  private func rightAligned(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: " ", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private func decided(_ summary: DraftSummary) -> String {
+    "\(summary.counts.decided)/\(summary.counts.decided + summary.counts.open)"
   }
 
   /// A draft: its text, the decisions with time and reason, the text after, and the difference.
@@ -44,11 +64,12 @@ struct HistoryView {
     guard !revision.edits.isEmpty else { return }
     screen.write(.styled(HistoryWords.differences.words(language), .strong))
     let diff = WordDiff(draft: review.draft, edits: revision.edits)
-    screen.write("  " + MarkedText.styled(diff), indent: 2)
+    screen.write(MarkedText.styled(diff), margin: 2, indent: 2)
   }
 
   private func section(_ heading: HistoryWords, _ text: String, _ screen: inout Screen) {
     screen.write(.styled(heading.words(language), .strong))
+    let text = text.last?.isNewline == true ? text.dropLast() : text[...]
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       screen.write(StyledText("  \(line)"), indent: 2)
     }

@@ -10,7 +10,8 @@ struct Pipeline {
   private var checker: Checker
   private let card: @Sendable (RuleID) -> RuleCard?
   private let options: CheckOptions
-  private let language: Language
+  /// The language in which suggestions are worded.
+  var language: Language
   private let threshold: Severity
 
   init(lexicon: Lexicon, options: CheckOptions, language: Language, threshold: Severity) {

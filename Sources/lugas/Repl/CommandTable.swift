@@ -1,4 +1,5 @@
 import LugasLexicon
+import LugasTerminal
 
 /// All commands of the REPL and how a typed name finds its command.
 enum CommandTable {
@@ -36,6 +37,24 @@ enum CommandTable {
     if hits.count == 1 { return .command(hits[0].command, name: hits[0].name) }
     if hits.count > 1, typed.count > 1 { return .several(hits.map(\.name)) }
     return .none(nearest: DidYouMean.nearest(to: typed, in: names))
+  }
+
+  /// The command line that a line is; nil for a draft. Its name must be typed; what follows may be
+  /// pasted, as a link behind `/source`, and is then taken as one line.
+  static func command(in line: EnteredLine) -> String? {
+    let typed = line.typedPrefix
+    guard typed.hasPrefix("/"), !typed.hasPrefix("//"), !typed.contains("\n") else { return nil }
+    guard line.isPasted else { return typed }
+    let (name, _) = split(typed)
+    guard typed.count > name.count, case .command = find(name) else { return nil }
+    return line.text.trimmingBlanks.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// The command whose name was typed without its slash.
+  static func meant(by text: String, _ language: Language) -> String? {
+    let typed = "/\(text.lowercased())"
+    if ["/exit", "/selesai", "/done"].contains(typed) { return QuitCommand.name(in: language) }
+    return names.first { $0 == typed }
   }
 
   /// All names of both languages.

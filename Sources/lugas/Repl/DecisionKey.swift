@@ -1,4 +1,5 @@
 import LugasLexicon
+import LugasTerminal
 
 /// What an answer in the decision loop asks for.
 enum DecisionKey: Equatable {
@@ -40,6 +41,22 @@ enum DecisionKey: Equatable {
     case "b": return .back
     case "q": return .stop
     default: return number(text)
+    }
+  }
+
+  /// Reads a line; nil when it holds a paste, which is never a key. A command or a note that was
+  /// typed may go on with one.
+  static func read(_ line: EnteredLine) -> DecisionKey? {
+    if let command = CommandTable.command(in: line) { return .command(command.trimmingBlanks) }
+    return line.isPasted && !line.typedPrefix.hasPrefix("#") ? nil : read(line.text)
+  }
+
+  /// True for a key that says something only to a question.
+  var isLoopOnly: Bool {
+    switch self {
+    case .accept, .pick, .reject, .ownText, .skip, .undo, .acceptRule, .rejectRule, .back, .goTo:
+      true
+    default: false
     }
   }
 

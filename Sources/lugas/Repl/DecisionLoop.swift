@@ -36,11 +36,11 @@ struct DecisionLoop {
       return
     }
     desk.screen.newline()
-    let phrase = LoopPhrase.finished(
-      draft: work.title, accepted: tally.accepted, rejected: tally.rejected,
-      edited: tally.edited, skipped: tally.skipped, sourced: tally.sourced)
-    desk.screen.write(.styled(phrase.words(desk.language), .heading))
-    desk.say(LoopPhrase.afterFinish)
+    desk.sayParts(
+      LoopPhrase.finished(
+        draft: work.title, accepted: tally.accepted, rejected: tally.rejected,
+        edited: tally.edited, skipped: tally.skipped, sourced: tally.sourced))
+    desk.sayParts(LoopPhrase.afterFinish)
   }
 
   /// The next undecided number behind one in reading order, from the start again at the end.
@@ -54,15 +54,15 @@ struct DecisionLoop {
 
   private func show(_ entry: ReviewEntry, _ desk: inout Desk) {
     guard let review = desk.work?.review else { return }
-    let entries = review.entries
-    let place = (entries.firstIndex { $0.number == entry.number } ?? 0) + 1
-    let position = LoopPhrase.position(place, entries.count).words(desk.language)
+    // The number of the list, which `g` and the commands take; late ones have the last numbers.
+    let total = max(entry.number, review.entries.count)
+    let position = LoopPhrase.position(entry.number, total).words(desk.language)
     let suggestion = entry.suggestion
     let head =
       StyledText("─── \(position) · ")
       + .styled(suggestion.severity.words(desk.language), suggestion.severity.style)
       + StyledText(" · \(suggestion.family.words(desk.language)) · \(suggestion.rule)")
-    desk.screen.write(head)
+    desk.screen.write(head, indent: 4)
     let edits = review.edits(ofAccepting: entry.number, replacement: 0)
     desk.sayIndented(MarkedText.context(of: entry, edits: edits, in: review.draft))
     showChoices(suggestion.replacements, &desk)
@@ -70,11 +70,17 @@ struct DecisionLoop {
 
   private func showChoices(_ replacements: [String], _ desk: inout Desk) {
     guard replacements.count > 1 else { return }
-    let choices = replacements.prefix(9).enumerated().map { index, text in
+    for (index, text) in replacements.prefix(9).enumerated() {
       let shown = text.isEmpty ? LoopPhrase.delete.words(desk.language) : SuggestionLine.short(text)
-      return "\(index + 1)  \(shown)"
+      desk.screen.write(StyledText("\(index + 1)  \(shown)"), margin: 2, indent: 5)
     }
-    desk.sayIndented(StyledText(choices.joined(separator: "     ")))
+  }
+
+  /// The keys in words, for a question about this suggestion.
+  private static func legend(_ suggestion: Suggestion) -> LoopPhrase {
+    .legend(
+      choices: suggestion.replacements.count, isClaim: suggestion.family == .claim,
+      canAccept: !suggestion.replacements.isEmpty)
   }
 
   /// Asks once and answers the number to ask about next; nil to stop.
@@ -83,13 +89,15 @@ struct DecisionLoop {
     let keys = LoopPhrase.keys(
       choices: suggestion.replacements.count, isClaim: suggestion.family == .claim,
       canAccept: !suggestion.replacements.isEmpty)
+    if !desk.hasToldKeys { desk.sayParts(Self.legend(suggestion)) }
+    desk.hasToldKeys = true
     while desk.isOpen {
       guard let line = desk.ask(keys.words(desk.language)) else { return nil }
-      guard !line.isPasted else {
+      guard let key = DecisionKey.read(line) else {
         desk.say(LoopPhrase.pasteIsNoKey)
         continue
       }
-      switch answer(DecisionKey.read(line.text), entry, &desk) {
+      switch answer(key, entry, &desk) {
       case .again: continue
       case .goTo(let number): return number
       case .onward: return next(after: entry.number, desk)
@@ -127,11 +135,12 @@ struct DecisionLoop {
     case .note(let text): return note(text, number, &desk)
     case .stop: return .stop
     case .nothing:
-      desk.say(LoopPhrase.repeatQuestion)
+      desk.sayParts(Self.legend(entry.suggestion))
       return .again
     case .command(let line): return command(line, entry, &desk)
     case .unknown(let text):
-      desk.say(LoopPhrase.notAKey(text))
+      desk.say(LoopPhrase.notAKey(SuggestionLine.short(text)))
+      desk.sayParts(Self.legend(entry.suggestion))
       return .again
     }
   }
@@ -147,13 +156,12 @@ struct DecisionLoop {
   private func ownText(_ entry: ReviewEntry, _ desk: inout Desk) -> Turn {
     let prompt = LoopPhrase.ownTextPrompt.words(desk.language)
     let start = entry.suggestion.replacements.first ?? entry.suggestion.quote
-    guard let line = desk.ask(prompt, initial: start.isEmpty ? entry.suggestion.quote : start),
-      line.text != entry.suggestion.quote
-    else {
+    let line = desk.ask(prompt, initial: start.isEmpty ? entry.suggestion.quote : start)
+    guard let text = line?.text.trimmingBlanks, text != entry.suggestion.quote else {
       desk.say(LoopPhrase.ownTextDropped)
       return .again
     }
-    return desk.decide([entry.number], .edit(line.text)) ? .onward : .again
+    return desk.decide([entry.number], .edit(text)) ? .onward : .again
   }
 
   private func steps(_ action: ReviewAction, _ desk: inout Desk) -> Turn {
@@ -177,7 +185,7 @@ struct DecisionLoop {
     }
     desk.say(LoopPhrase.bulkList(rule: rule.description, count: same.count))
     for entry in same.prefix(20) {
-      desk.screen.write(SuggestionLine(entry, language: desk.language).text, indent: 5)
+      desk.show(entry)
     }
     let answer = desk.ask(LoopPhrase.bulkConfirm.words(desk.language))
     guard answer?.text.trimmingBlanks.lowercased() == "y" else {
@@ -211,6 +219,8 @@ struct DecisionLoop {
   private func command(_ line: String, _ entry: ReviewEntry, _ desk: inout Desk) -> Turn {
     let draft = desk.work?.checked.draft.text
     desk.command(line, current: entry.number)
+    // A command may have run a loop of its own to its end.
+    guard desk.work?.review.pending.isEmpty == false else { return .stop }
     guard desk.isOpen, desk.work?.checked.draft.text == draft else { return .stop }
     let isDecided = desk.work?.review.entry(entry.number)?.isPending != true
     return isDecided ? .onward : .goTo(entry.number)

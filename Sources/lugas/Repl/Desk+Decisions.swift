@@ -47,7 +47,8 @@ extension Desk {
   }
 
   private mutating func askReason() -> String? {
-    guard let line = ask(LoopPhrase.reasonAsk.words(language)) else { return nil }
+    sayParts(LoopPhrase.reasonAsk)
+    guard let line = ask(LoopPhrase.reasonPrompt.words(language)) else { return nil }
     let answer = line.text.trimmingBlanks
     let reasons =
       language == .id
@@ -89,7 +90,7 @@ extension Desk {
   /// Takes steps back, or takes them again, and says which suggestions they touched.
   mutating func step(_ action: ReviewAction, times: Int = 1) -> ReviewChange? {
     var last: ReviewChange?
-    for _ in 0..<max(1, times) {
+    for _ in 0..<times {
       guard let change = apply(action) else { break }
       last = change
       let numbers = change.turns.map(\.number)
@@ -98,6 +99,14 @@ extension Desk {
       sayIndented(StyledText(phrase.words(language)))
     }
     return last
+  }
+
+  /// The number of steps behind `/undo` and `/redo`; nil, with a word about it, for anything else.
+  mutating func steps(in text: String) -> Int? {
+    if text.isEmpty { return 1 }
+    if let count = Int(text), count > 0 { return count }
+    say(ReplPhrase.badCount(text))
+    return nil
   }
 
   /// The numbers that `1 3-5`, `all` or `rule ID` names; nil, with a word about it, for anything else.

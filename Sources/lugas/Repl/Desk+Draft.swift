@@ -13,6 +13,7 @@ extension Desk {
       return
     }
     putAway()
+    sayPutAside()
     let report = pipeline.report(Draft(text))
     var work = Work(report.checked)
     let records = HistoryBridge.records(of: work.review, report: report)
@@ -21,8 +22,12 @@ extension Desk {
     self.work = work
     unfinished = nil
     show()
+    if Sanitiser.hasHidden(text) { say(ReplPhrase.hidden) }
     say(saved)
   }
+
+  /// True when nothing is left to decide.
+  var isDecided: Bool { work?.review.pending.isEmpty ?? true }
 
   /// Closes the draft in hand in the history when nothing is left to decide; else it stays open, to
   /// be offered at the next start.
@@ -32,6 +37,18 @@ extension Desk {
     self.work = nil
   }
 
+  /// Says that the draft in hand stays unfinished in the history.
+  mutating func sayPutAside() {
+    guard let work, let number = work.number else { return }
+    say(ReplPhrase.putAside(draft: String(number)))
+  }
+
+  /// Shows one suggestion as the list does.
+  mutating func show(_ entry: ReviewEntry) {
+    let line = SuggestionLine(entry, language: language)
+    screen.write(line.text(columns: screen.columns), indent: 5)
+  }
+
   /// Shows the draft in hand and the list of its suggestions.
   mutating func show() {
     guard let work else { return }
@@ -39,13 +56,14 @@ extension Desk {
     let title = ReplPhrase.draftHeading(work.title).words(language)
     screen.write(.styled(title, .heading))
     showText(work.checked.draft)
-    if Sanitiser.hasHidden(work.checked.draft.text) { say(ReplPhrase.hidden) }
     screen.newline()
     showSuggestions()
   }
 
   private mutating func showText(_ draft: Draft) {
-    let lines = draft.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // The line end that closes the last line begins no other.
+    let text = draft.text.last?.isNewline == true ? draft.text.dropLast() : draft.text[...]
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.prefix(Desk.shownLines).enumerated() {
       let label = String(index + 1)
       let pad = String(repeating: " ", count: max(0, 3 - label.count))
@@ -63,7 +81,7 @@ extension Desk {
       return
     }
     for entry in entries.prefix(Desk.shownSuggestions) {
-      screen.write(SuggestionLine(entry, language: language).text, indent: 5)
+      show(entry)
     }
     if entries.count > Desk.shownSuggestions {
       say(ReplPhrase.moreSuggestions(entries.count - Desk.shownSuggestions))
@@ -72,8 +90,7 @@ extension Desk {
       must: entries.count { $0.suggestion.severity == .must },
       should: entries.count { $0.suggestion.severity == .should },
       consider: entries.count { $0.suggestion.severity == .consider })
-    screen.write(
-      StyledText("\(counts.words(language))   \(ReplPhrase.keysAfterList.words(language))"))
+    sayParts(counts, ReplPhrase.keysAfterList)
   }
 
   /// A line short enough for a screen; what is left out is counted.

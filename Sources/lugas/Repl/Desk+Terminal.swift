@@ -19,9 +19,10 @@ extension Desk {
   private static func keyboard(
     _ surroundings: Surroundings, _ lexicon: Lexicon
   ) -> any Keyboard {
-    let language = surroundings.language
+    let spoken = SpokenLanguage(surroundings.language)
     let labels = EditorLabels { index, lines, characters in
-      ReplPhrase.pasteLabel(index: index, lines: lines, characters: characters).words(language)
+      ReplPhrase.pasteLabel(index: index, lines: lines, characters: characters)
+        .words(spoken.current)
     }
     let options = LineEditorOptions(
       labels: labels, commandHistory: CommandHistory(path: surroundings.commandHistoryPath),
@@ -29,7 +30,7 @@ extension Desk {
         CommandTable.completions(line, cursor, lexicon: lexicon)
       })
     do throws(LineEditorError) {
-      return try EditorKeyboard(options: options)
+      return try EditorKeyboard(options: options, spoken: spoken)
     } catch {
       return PlainKeyboard()
     }

@@ -20,6 +20,8 @@ struct Desk {
   var unfinished: RecordedDraft?
   /// The REPL goes on.
   var isOpen = true
+  /// The decision keys were told once.
+  var hasToldKeys = false
   /// A signal asked the program to end.
   var terminationSignal: Int32?
 
@@ -28,9 +30,25 @@ struct Desk {
     screen.write(StyledText(phrase.words(language)))
   }
 
-  /// Writes a line, indented by two columns.
+  /// Writes a row of short parts, which the phrase keeps apart by three blanks.
+  mutating func sayParts(_ phrases: any Worded...) {
+    screen.write(parts: phrases.flatMap { Desk.parts(of: $0.words(language)) })
+  }
+
+  private static func parts(of text: String) -> [String] {
+    text.split(separator: "   ").map(\.trimmingBlanks)
+  }
+
+  /// Writes text, indented by two columns.
   mutating func sayIndented(_ text: StyledText) {
-    screen.write("  " + text, indent: 2)
+    screen.write(text, margin: 2, indent: 2)
+  }
+
+  /// Changes the language of the interface.
+  mutating func speak(_ language: Language) {
+    self.language = language
+    pipeline.language = language
+    keyboard.speak(language)
   }
 
   /// Says how a write to the history ended, if the officer must know.
@@ -43,18 +61,20 @@ struct Desk {
     }
   }
 
-  /// Asks for one line; nil when it was cancelled or the input ended. An end of input closes the desk.
+  /// Asks for one line; nil when the officer wants out: Ctrl-C, Ctrl-D, or the end of the program.
+  /// Ctrl-D leaves the question; at the main prompt, where a lost terminal ends up too, it ends.
   mutating func ask(_ prompt: String, initial: String = "") -> EnteredLine? {
-    switch keyboard.read(prompt: prompt, initial: initial) {
-    case .line(let line): return line
-    case .cancelled: return nil
-    case .endOfInput:
-      isOpen = false
-      return nil
-    case .terminated(let signal):
+    guard case .line(let line) = read(prompt, initial: initial) else { return nil }
+    return line
+  }
+
+  /// Reads one line; a signal closes the desk.
+  mutating func read(_ prompt: String, initial: String = "") -> LineEvent {
+    let event = keyboard.read(prompt: prompt, initial: initial)
+    if case .terminated(let signal) = event {
       isOpen = false
       terminationSignal = signal
-      return nil
     }
+    return event
   }
 }

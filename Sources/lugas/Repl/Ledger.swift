@@ -31,6 +31,7 @@ struct Ledger {
   /// A step that is not on disk yet.
   private enum Step {
     case draft(NewDraft, [NewSuggestion])
+    case resumption(RecordedDraft)
     case transition(ReviewTransition, Review)
     case close(isFinished: Bool)
     case copy(text: String, platform: String?, reason: String?)
@@ -51,8 +52,7 @@ struct Ledger {
 
   /// Records a new draft and what is offered on it; answers its number.
   mutating func begin(_ work: Work, _ suggestions: [NewSuggestion]) -> (Report, number: Int?) {
-    draft = nil
-    ids = [:]
+    // Steps that wait belong to the draft before: it is left only when its turn has come.
     number = nil
     let new = NewDraft(text: work.checked.draft.text, language: work.checked.language.rawValue)
     waiting.append(.draft(new, suggestions))
@@ -62,11 +62,9 @@ struct Ledger {
 
   /// Takes up a draft of an earlier session.
   mutating func resume(_ recorded: RecordedDraft) {
-    draft = recorded.id
     number = recorded.number
-    ids = Dictionary(
-      recorded.suggestions.map { (HistoryBridge.key(of: $0), $0.id) },
-      uniquingKeysWith: { first, _ in first })
+    waiting.append(.resumption(recorded))
+    _ = settle()
   }
 
   /// Records a step of the review.
@@ -126,9 +124,10 @@ struct Ledger {
       let handle = try store.addDraft(new, suggestions: suggestions, in: session)
       draft = handle.id
       number = handle.number
-      ids = Dictionary(
-        handle.suggestions.map { (HistoryBridge.key(of: $0), $0.id) },
-        uniquingKeysWith: { first, _ in first })
+      name(handle.suggestions)
+    case .resumption(let recorded):
+      draft = recorded.id
+      name(recorded.suggestions)
     case .transition(let transition, let review):
       guard let draft else { return }
       let bulk = transition.isBulk ? store.newBulkID() : nil
@@ -143,5 +142,11 @@ struct Ledger {
       _ = try store.recordCopy(
         of: revision, platform: platform, overrideReason: reason, in: session)
     }
+  }
+
+  private mutating func name(_ suggestions: [RecordedSuggestion]) {
+    ids = Dictionary(
+      suggestions.map { (HistoryBridge.key(of: $0), $0.id) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

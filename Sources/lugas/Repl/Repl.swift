@@ -36,16 +36,13 @@ struct Repl {
   }
 
   private mutating func turn() {
-    switch desk.keyboard.read(prompt: "lugas> ") {
+    switch desk.read("lugas> ") {
     case .line(let line): desk.answer(line)
     case .cancelled: desk.say(ReplPhrase.cancelled)
     case .endOfInput:
       desk.isOpen = false
-      desk.screen.newline()
       desk.say(ReplPhrase.goodbye)
-    case .terminated(let signal):
-      desk.isOpen = false
-      desk.terminationSignal = signal
+    case .terminated: break
     }
   }
 }
@@ -53,30 +50,34 @@ struct Repl {
 extension Desk {
   /// Does what an entered line asks: a draft, a command, or, for Enter alone, the next step.
   mutating func answer(_ line: EnteredLine) {
-    let typed = line.typedPrefix
-    if typed.hasPrefix("//") { return take(String(line.text.dropFirst())) }
-    if typed.hasPrefix("/"), !line.isPasted, !typed.contains("\n") {
-      keyboard.remember(typed.trimmingBlanks)
-      return command(typed, current: nil)
-    }
+    if line.typedPrefix.hasPrefix("//") { return take(String(line.text.dropFirst())) }
+    if let command = CommandTable.command(in: line) { return self.command(command, current: nil) }
     if !line.isPasted {
       if line.text.trimmingBlanks.isEmpty { return nextStep() }
-      if work?.review.pending.isEmpty == false, isDecisionKey(line.text) {
-        return say(ReplPhrase.isADecisionKey(line.text.trimmingBlanks))
-      }
-      if work != nil, DecisionKey.read(line.text) == .undo {
-        _ = step(.undo)
-        return
-      }
+      if answerKey(line.text.trimmingBlanks) { return }
     }
     take(line.text)
   }
 
-  private func isDecisionKey(_ text: String) -> Bool {
-    switch DecisionKey.read(text) {
-    case .accept, .reject, .ownText, .skip, .explain, .acceptRule, .rejectRule, .pick: true
-    default: false
+  /// Answers what was hardly meant as a draft: a key of the decision loop, a command without its
+  /// slash.
+  private mutating func answerKey(_ text: String) -> Bool {
+    let key = DecisionKey.read(text)
+    if key == .undo, work != nil {
+      _ = step(.undo)
+    } else if key == .explain {
+      HelpCommand.run("", current: nil, on: &self)
+    } else if key == .stop {
+      say(ReplPhrase.withoutSlash(text, meant: QuitCommand.name(in: language)))
+    } else if key.isLoopOnly {
+      let isPending = work?.review.pending.isEmpty == false
+      say(isPending ? ReplPhrase.isADecisionKey(text) : .keyWithoutQuestion(text))
+    } else if let meant = CommandTable.meant(by: text, language) {
+      say(ReplPhrase.withoutSlash(text, meant: meant))
+    } else {
+      return false
     }
+    return true
   }
 
   /// Enter alone: reviews what is undecided, else says what is next.
@@ -95,6 +96,7 @@ extension Desk {
     let (name, arguments) = CommandTable.split(line)
     switch CommandTable.find(name) {
     case .command(let command, let full):
+      keyboard.remember(command.keepsArguments ? line.trimmingBlanks : full)
       if full != name.lowercased() { sayIndented(StyledText(full)) }
       command.run(arguments, current: current, on: &self)
     case .several(let names):

@@ -10,6 +10,8 @@ protocol ReplCommand: SendableMetatype {
   static var summary: (id: String, en: String) { get }
   /// What it may be called with, for help.
   static var example: (id: String, en: String) { get }
+  /// Whether the line history keeps what follows the name; not where it is the officer's prose.
+  static var keepsArguments: Bool { get }
   /// Candidates for the word being typed, for Tab.
   static func completions(for word: String, in lexicon: Lexicon) -> [String]
   /// Does it. `current` is the suggestion that the decision loop asks about, if it runs.
@@ -18,6 +20,7 @@ protocol ReplCommand: SendableMetatype {
 
 extension ReplCommand {
   static var arguments: (en: String, id: String) { ("", "") }
+  static var keepsArguments: Bool { true }
   static func completions(for word: String, in lexicon: Lexicon) -> [String] { [] }
 
   /// Its name in a language.

@@ -13,16 +13,23 @@ struct SuggestionLine {
     self.language = language
   }
 
-  /// The line, decision included.
-  var text: StyledText {
+  /// The line, decision included; on a narrow screen two lines, the change on its own.
+  func text(columns: Int) -> StyledText {
     let number = String(entry.number)
-    let pad = String(repeating: " ", count: max(0, 3 - number.count))
+    let head = String(repeating: " ", count: max(0, 3 - number.count)) + number + "  "
     let severity = entry.suggestion.severity
-    return StyledText("\(pad)\(number)  ")
+    guard columns >= Self.wideColumns else {
+      return StyledText(head) + .styled(severity.words(language), severity.style)
+        + StyledText(" · \(entry.suggestion.family.words(language))\(decision)\n     \(change)")
+    }
+    return StyledText(head)
       + .styled(padded(severity.words(language), severityWidth), severity.style)
       + StyledText("  \(padded(entry.suggestion.family.words(language), familyWidth))  ")
       + StyledText(change) + StyledText(decision)
   }
+
+  /// From here on a line has room for all its columns.
+  static let wideColumns = 60
 
   /// `Dalam rangka → Untuk`.
   var change: String {

@@ -1,10 +1,12 @@
+import LugasLexicon
+
 /// What the decision loop and the commands on decisions say.
 enum LoopPhrase: Worded {
   case position(Int, Int)
   case delete
   case onlyMarks
   case keys(choices: Int, isClaim: Bool, canAccept: Bool)
-  case repeatQuestion
+  case legend(choices: Int, isClaim: Bool, canAccept: Bool)
   case notAKey(String)
   case pasteIsNoKey
   case accepted(from: String, to: String)
@@ -17,6 +19,7 @@ enum LoopPhrase: Worded {
   case bulkDropped
   case bulkDone(count: Int)
   case reasonAsk
+  case reasonPrompt
   case reasonNeeded
   case ownTextPrompt
   case ownTextDropped
@@ -49,17 +52,13 @@ enum LoopPhrase: Worded {
       )
     case .keys(let choices, let isClaim, let canAccept):
       LoopPhrase.keys(choices, isClaim, canAccept)
-    case .repeatQuestion:
-      ("Pilih satu huruf di dalam kurung.", "Choose one of the letters in brackets.")
-    case .notAKey(let text):
-      (
-        "'\(text)' bukan pilihan. y terima, t tolak, u teks sendiri, l lewati, z urung, ? kenapa, q berhenti.",
-        "'\(text)' is no choice. y accept, n reject, e own text, s skip, z undo, ? why, q stop."
-      )
+    case .legend(let choices, let isClaim, let canAccept):
+      LoopPhrase.legend(choices, isClaim, canAccept)
+    case .notAKey(let text): ("'\(text)' bukan pilihan.", "'\(text)' is no choice.")
     case .pasteIsNoKey:
       (
-        "Tempelan tidak dipakai sebagai jawaban. Tekan u dulu untuk menulis teks sendiri.",
-        "A paste is no answer here. Press e first to give your own text."
+        "Tempelan tidak dipakai sebagai jawaban. u: tulis teks sendiri, lalu tempel. q: berhenti, lalu tempel naskah baru.",
+        "A paste is no answer here. e: your own text, then paste. q: stop, then paste a new draft."
       )
     case .accepted(let from, let to): ("diterima: \(from) → \(to)", "accepted: \(from) → \(to)")
     case .rejected(let text): ("ditolak: \(text)", "rejected: \(text)")
@@ -68,15 +67,17 @@ enum LoopPhrase: Worded {
     case .sourced(let date):
       ("Klaim punya sumber. Dibaca \(date).", "The claim has a source. Read \(date).")
     case .bulkList(let rule, let count):
-      ("\(count) saran dari aturan \(rule):", "\(count) suggestions of rule \(rule):")
+      ("\(count) saran dari aturan \(rule):", "\(LoopPhrase.suggestions(count)) of rule \(rule):")
     case .bulkConfirm: ("Semua sekaligus? [y t] ", "All of them? [y n] ")
     case .bulkDropped: ("Tidak jadi.", "Nothing done.")
-    case .bulkDone(let count): ("\(count) saran diputuskan.", "\(count) suggestions decided.")
+    case .bulkDone(let count):
+      ("\(count) saran diputuskan.", "\(LoopPhrase.suggestions(count)) decided.")
     case .reasonAsk:
       (
-        "Alasan menolak?  1 istilah atau nama resmi   2 kutipan   3 sudah benar   atau tulis: ",
-        "Reason to reject?  1 official term or name   2 quotation   3 correct as it is   or write: "
+        "Mengapa ditolak?   1 istilah atau nama resmi   2 kutipan   3 sudah benar   atau tulis alasannya",
+        "Why reject it?   1 official term or name   2 quotation   3 correct as it is   or write why"
       )
+    case .reasonPrompt: ("alasan> ", "reason> ")
     case .reasonNeeded:
       (
         "Saran wajib butuh alasan bila ditolak. Keputusan belum diambil.",
@@ -102,12 +103,12 @@ enum LoopPhrase: Worded {
     case .stopped(let pending):
       (
         "Berhenti. Semua keputusan tersimpan; \(pending) saran belum diputuskan.",
-        "Stopped. All decisions are saved; \(pending) suggestions are undecided."
+        "Stopped. All decisions are saved; \(LoopPhrase.suggestions(pending)) undecided."
       )
     case .finished(let draft, let accepted, let rejected, let edited, let skipped, let sourced):
       (
-        "DRAF \(draft) selesai    diterima \(accepted)   ditolak \(rejected)   disunting \(edited)   dilewati \(skipped)   bersumber \(sourced)",
-        "DRAFT \(draft) finished    accepted \(accepted)   rejected \(rejected)   edited \(edited)   skipped \(skipped)   sourced \(sourced)"
+        "DRAF \(draft) selesai   diterima \(accepted)   ditolak \(rejected)   disunting \(edited)   dilewati \(skipped)   bersumber \(sourced)",
+        "DRAFT \(draft) finished   accepted \(accepted)   rejected \(rejected)   edited \(edited)   skipped \(skipped)   sourced \(sourced)"
       )
     case .afterFinish:
       (
@@ -149,6 +150,31 @@ enum LoopPhrase: Worded {
     return (
       "[\(accept)t \(choice)u l z ? q\(source.0)] ", "[\(accept)n \(choice)e s z ? q\(source.1)] "
     )
+  }
+
+  private static func legend(
+    _ choices: Int, _ isClaim: Bool, _ canAccept: Bool
+  ) -> (id: String, en: String) {
+    let accept = canAccept ? ("y terima   ", "y accept   ") : ("", "")
+    let choice =
+      choices > 1
+      ? ("1-\(min(9, choices)) pilih   ", "1-\(min(9, choices)) choose   ") : ("", "")
+    let source =
+      isClaim ? ("   /sumber TEKS beri sumber", "   /source TEXT give its source") : ("", "")
+    return (
+      "\(accept.0)\(choice.0)t tolak   u tulis sendiri   l lewati   z urungkan   ? kenapa   q berhenti\(source.0)",
+      "\(accept.1)\(choice.1)n reject   e own text   s skip   z undo   ? why   q stop\(source.1)"
+    )
+  }
+
+  /// `1 suggestion`, `2 suggestions`.
+  private static func suggestions(_ count: Int) -> String {
+    count == 1 ? "1 suggestion" : "\(Numerals.grouped(count, .en)) suggestions"
+  }
+
+  /// `2 wajib · 1 saran`.
+  static func counts(_ counts: [(Int, String)], _ language: Language) -> String {
+    counts.map { "\(Numerals.grouped($0.0, language)) \($0.1)" }.joined(separator: " · ")
   }
 
   private static func list(_ numbers: [Int]) -> String {

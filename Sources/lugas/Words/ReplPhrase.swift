@@ -28,6 +28,11 @@ enum ReplPhrase: Worded {
   case pasteDropped
   case languageNow
   case isADecisionKey(String)
+  case keyWithoutQuestion(String)
+  case withoutSlash(String, meant: String)
+  case putAside(draft: String)
+  case nothingUnfinished
+  case badCount(String)
   case cancelled
 
   var texts: (id: String, en: String) {
@@ -83,8 +88,8 @@ enum ReplPhrase: Worded {
       )
     case .counts(let must, let should, let consider):
       (
-        "\(must) wajib · \(should) saran · \(consider) info",
-        "\(must) must · \(should) should · \(consider) consider"
+        LoopPhrase.counts([(must, "wajib"), (should, "saran"), (consider, "info")], .id),
+        LoopPhrase.counts([(must, "must"), (should, "should"), (consider, "consider")], .en)
       )
     case .keysAfterList:
       ("Enter: tinjau   /terima 1 2   /jelaskan 1", "Enter: review   /accept 1 2   /explain 1")
@@ -134,6 +139,25 @@ enum ReplPhrase: Worded {
         "'\(key)' dipakai saat meninjau. Tekan Enter untuk mulai meninjau.",
         "'\(key)' works while reviewing. Press Enter to start reviewing."
       )
+    case .keyWithoutQuestion(let key):
+      (
+        "'\(key)' menjawab pertanyaan saat meninjau; sekarang tidak ada pertanyaan. Tempel naskah, atau /bantuan.",
+        "'\(key)' answers a question of the review; there is none now. Paste a draft, or /help."
+      )
+    case .withoutSlash(let text, let meant):
+      (
+        "Perintah diawali garis miring: \(meant). Bila '\(text)' memang naskah, pakai /tempel.",
+        "Commands begin with a slash: \(meant). If '\(text)' is meant as a draft, use /paste."
+      )
+    case .putAside(let draft):
+      (
+        "Draf \(draft) disimpan, belum selesai; /lanjut \(draft) untuk kembali.",
+        "Draft \(draft) is kept, unfinished; /continue \(draft) to come back."
+      )
+    case .nothingUnfinished:
+      ("Tidak ada naskah yang belum selesai.", "No draft is unfinished.")
+    case .badCount(let text):
+      ("'\(text)' bukan jumlah langkah; contoh: 2", "'\(text)' is no number of steps; try: 2")
     case .cancelled: ("(dibatalkan; Ctrl-D untuk keluar)", "(cancelled; Ctrl-D to leave)")
     }
   }

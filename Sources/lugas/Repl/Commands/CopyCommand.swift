@@ -9,6 +9,7 @@ import LugasTerminal
 enum CopyCommand: ReplCommand {
   static let names = (en: "/copy", id: "/salin")
   static let arguments = (en: "[--anyway REASON]", id: "[--tetap ALASAN]")
+  static let keepsArguments = false
   static let summary = (id: "salin hasil ke papan klip", en: "copy the text to the clipboard")
   static let example = (
     id: "/salin --tetap sudah disetujui pimpinan", en: "/copy --anyway approved by the head"
@@ -19,6 +20,7 @@ enum CopyCommand: ReplCommand {
     let revision = review.revision
     guard !revision.isHollow else { return desk.say(CopyPhrase.hollow) }
     let reason = reason(in: arguments)
+    guard arguments.isEmpty || reason != nil else { return HelpCommand.explain(self, on: &desk) }
     let open = review.pending.filter { $0.suggestion.severity == .must }.map(\.number)
     let hasMarker = ClaimMarker.isPresent(in: revision.text)
     if !open.isEmpty || hasMarker, reason == nil {
@@ -40,7 +42,8 @@ enum CopyCommand: ReplCommand {
   private static func print(_ text: String, on desk: inout Desk) {
     let rule = StyledText(String(repeating: "─", count: min(40, desk.screen.columns)))
     desk.screen.write(rule)
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    let shown = text.last?.isNewline == true ? text.dropLast() : text[...]
+    for line in shown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       desk.screen.write(StyledText(String(line)))
     }
     desk.screen.write(rule)

@@ -14,6 +14,6 @@ enum DiffCommand: ReplCommand {
     let revision = review.revision
     guard !revision.edits.isEmpty else { return desk.say(CopyPhrase.unchanged) }
     let diff = WordDiff(draft: review.draft, edits: revision.edits)
-    desk.screen.write(MarkedText.styled(diff))
+    desk.sayIndented(MarkedText.styled(diff))
   }
 }

@@ -15,18 +15,22 @@ enum EditCommand: ReplCommand {
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     guard let review = desk.work?.review else { return open("", on: &desk) }
-    guard let number = Int(arguments) else { return open(review.revision.text, on: &desk) }
+    guard !arguments.isEmpty else { return open(review.revision.text, on: &desk) }
+    guard let number = Int(arguments) else { return HelpCommand.explain(self, on: &desk) }
     guard let entry = review.entry(number) else {
       return desk.say(LoopPhrase.noSuch(arguments))
     }
     let start = entry.suggestion.replacements.first ?? entry.suggestion.quote
     guard let text = edited(start, on: &desk) else { return }
-    desk.decide([number], .edit(text.hasSuffix("\n") ? String(text.dropLast()) : text))
+    desk.decide([number], .edit(text.trimmingBlanks))
   }
 
   private static func open(_ text: String, on desk: inout Desk) {
     guard let edited = edited(text, on: &desk) else { return }
     guard edited != text, edited != text + "\n" else { return desk.say(CopyPhrase.editUnchanged) }
+    // The edited text takes the draft's place, so nothing is left to come back to.
+    if desk.work != nil { desk.say(desk.ledger.close(isFinished: desk.isDecided)) }
+    desk.work = nil
     desk.take(edited)
   }
 
@@ -34,7 +38,7 @@ enum EditCommand: ReplCommand {
   /// lies in a private folder and goes at once.
   private static func edited(_ text: String, on desk: inout Desk) -> String? {
     let environment = desk.surroundings.environment
-    let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "nano"
+    let editor = Program.editor(environment)
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("lugas-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -47,10 +51,10 @@ enum EditCommand: ReplCommand {
       desk.say(CopyPhrase.editorFailed(editor))
       return nil
     }
-    var isDone = false
-    desk.keyboard.whileReleased { isDone = Program.edit(file.path, with: editor, environment) }
-    guard isDone, let content = FileManager.default.contents(atPath: file.path) else {
-      desk.say(CopyPhrase.noEditor(editor))
+    var visit = Program.Visit.failed
+    desk.keyboard.whileReleased { visit = Program.edit(file.path, with: editor, environment) }
+    guard visit == .done, let content = FileManager.default.contents(atPath: file.path) else {
+      desk.say(visit == .notFound ? CopyPhrase.noEditor(editor) : .editorFailed(editor))
       return nil
     }
     return String(decoding: content, as: UTF8.self)

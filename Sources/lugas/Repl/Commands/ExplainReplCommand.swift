@@ -17,7 +17,7 @@ enum ExplainReplCommand: ReplCommand {
       guard let entry = desk.work?.review.entry(number) else {
         return desk.say(LoopPhrase.noSuch(text))
       }
-      desk.screen.write(SuggestionLine(entry, language: desk.language).text, indent: 5)
+      desk.show(entry)
       return Explanation(desk.lexicon.card(entry.suggestion.rule), desk.language)
         .show(on: &desk.screen)
     }

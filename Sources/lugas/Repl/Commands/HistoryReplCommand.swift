@@ -14,6 +14,9 @@ enum HistoryReplCommand: ReplCommand {
     let view = HistoryView(language: desk.language)
     do throws(HistoryError) {
       guard let store = desk.ledger.history else { return desk.say(HistoryWords.empty) }
+      guard arguments.isEmpty || Int(arguments) != nil else {
+        return HelpCommand.explain(self, on: &desk)
+      }
       guard let number = Int(arguments) else {
         let summaries = try store.list(DraftFilter(limit: 20))
         return view.list(summaries, on: &desk.screen)

@@ -11,7 +11,7 @@ enum LanguageCommand: ReplCommand {
     guard let language = Language(rawValue: arguments.lowercased()) else {
       return HelpCommand.explain(self, on: &desk)
     }
-    desk.language = language
+    desk.speak(language)
     desk.say(ReplPhrase.languageNow)
   }
 

@@ -6,6 +6,7 @@ enum NewCommand: ReplCommand {
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     desk.putAway()
+    desk.sayPutAside()
     desk.work = nil
     desk.unfinished = nil
     desk.say(ReplPhrase.nextWithoutDraft)

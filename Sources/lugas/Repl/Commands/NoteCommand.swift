@@ -4,6 +4,7 @@ import LugasReview
 enum NoteCommand: ReplCommand {
   static let names = (en: "/note", id: "/catat")
   static let arguments = (en: "n TEXT", id: "n TEKS")
+  static let keepsArguments = false
   static let summary = (id: "catatan pada sebuah saran", en: "a note on a suggestion")
   static let example = (id: "/catat 2 istilah dari Perda", en: "/note 2 term from the by-law")
 

@@ -13,13 +13,24 @@ enum PasteCommand: ReplCommand {
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     let end = desk.language == .id ? "/selesai" : "/done"
     desk.say(ReplPhrase.pasteBlock(end: end))
-    var lines: [String] = []
-    while let line = desk.ask("... ") {
-      if !line.isPasted, ["/selesai", "/done"].contains(line.text.trimmingBlanks.lowercased()) {
-        return desk.take(lines.joined(separator: "\n"))
+    var text = ""
+    while true {
+      switch desk.read("... ") {
+      case .line(let line):
+        if let rest = closing(line) { return desk.take(text + rest) }
+        text += line.text.hasSuffix("\n") ? line.text : line.text + "\n"
+      // As for other programs that read a text, Ctrl-D is its end.
+      case .endOfInput: return desk.take(text)
+      case .cancelled, .terminated: return desk.say(ReplPhrase.pasteDropped)
       }
-      lines.append(line.text)
     }
-    desk.say(ReplPhrase.pasteDropped)
+  }
+
+  /// What stands before the closing word; nil when the line has none. It must be typed, but may
+  /// follow a paste whose last line end is part of it.
+  private static func closing(_ line: EnteredLine) -> String? {
+    let typed = line.typedSuffix.trimmingBlanks
+    guard ["/selesai", "/done"].contains(typed.lowercased()) else { return nil }
+    return String(line.text.dropLast(line.typedSuffix.count))
   }
 }

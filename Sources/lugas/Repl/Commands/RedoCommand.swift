@@ -8,6 +8,7 @@ enum RedoCommand: ReplCommand {
   static let example = (id: "/ulang", en: "/redo")
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
-    _ = desk.step(.redo, times: Int(arguments) ?? 1)
+    guard let count = desk.steps(in: arguments) else { return }
+    _ = desk.step(.redo, times: count)
   }
 }

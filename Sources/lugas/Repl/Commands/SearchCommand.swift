@@ -5,6 +5,7 @@ import LugasTerminal
 enum SearchCommand: ReplCommand {
   static let names = (en: "/search", id: "/cari")
   static let arguments = (en: "WORDS", id: "KATA")
+  static let keepsArguments = false
   static let summary = (id: "cari dalam riwayat", en: "search the history")
   static let example = (id: "/cari layanan", en: "/search service")
 

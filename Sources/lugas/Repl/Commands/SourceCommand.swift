@@ -6,6 +6,7 @@ import LugasReview
 enum SourceCommand: ReplCommand {
   static let names = (en: "/source", id: "/sumber")
   static let arguments = (en: "n LINK-OR-TEXT", id: "n TAUTAN-ATAU-TEKS")
+  static let keepsArguments = false
   static let summary = (id: "beri sumber untuk sebuah klaim", en: "give a claim its source")
   static let example = (
     id: "/sumber 3 Dinas Kesehatan, 12 Maret 2026",

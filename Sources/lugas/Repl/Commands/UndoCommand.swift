@@ -8,6 +8,7 @@ enum UndoCommand: ReplCommand {
   static let example = (id: "/urung 2", en: "/undo 2")
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
-    _ = desk.step(.undo, times: Int(arguments) ?? 1)
+    guard let count = desk.steps(in: arguments) else { return }
+    _ = desk.step(.undo, times: count)
   }
 }
