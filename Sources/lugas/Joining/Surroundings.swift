@@ -36,6 +36,9 @@ struct Surroundings: Sendable {
   /// The history of sessions.
   var historyPath: String { place("XDG_DATA_HOME", ".local/share", "history.sqlite") }
 
+  /// Which drafts are in hand now.
+  var draftHoldsPath: String { historyPath + "-held" }
+
   private func place(_ variable: String, _ fallback: String, _ name: String) -> String {
     let base = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let home = environment["HOME"] ?? NSHomeDirectory()

@@ -10,6 +10,8 @@ struct DecisionLoop {
   private var current: Int?
   /// Only these are asked; nil for all.
   private let chosen: Set<Int>?
+  /// A command put another draft in the place of the one asked about, or reviewed it to its end.
+  private var isLeft = false
 
   /// A loop over all suggestions, or over those with the given numbers.
   init(only numbers: [Int]? = nil) { chosen = numbers.map { Set($0) } }
@@ -28,8 +30,9 @@ struct DecisionLoop {
     finish(&desk)
   }
 
+  /// Says how the review ended; nothing when another draft took its place.
   private func finish(_ desk: inout Desk) {
-    guard let work = desk.work else { return }
+    guard let work = desk.work, !isLeft else { return }
     let tally = work.review.tally
     if tally.pending > 0 {
       desk.say(LoopPhrase.stopped(pending: tally.pending))
@@ -84,7 +87,7 @@ struct DecisionLoop {
   }
 
   /// Asks once and answers the number to ask about next; nil to stop.
-  private func ask(_ entry: ReviewEntry, _ desk: inout Desk) -> Int? {
+  private mutating func ask(_ entry: ReviewEntry, _ desk: inout Desk) -> Int? {
     let suggestion = entry.suggestion
     let keys = LoopPhrase.keys(
       choices: suggestion.replacements.count, isClaim: suggestion.family == .claim,
@@ -115,7 +118,8 @@ struct DecisionLoop {
     case stop
   }
 
-  private func answer(_ key: DecisionKey, _ entry: ReviewEntry, _ desk: inout Desk) -> Turn {
+  private mutating func answer(_ key: DecisionKey, _ entry: ReviewEntry, _ desk: inout Desk) -> Turn
+  {
     let number = entry.number
     switch key {
     case .accept: return accept(0, entry, &desk)
@@ -216,12 +220,13 @@ struct DecisionLoop {
   }
 
   /// A command in the loop; `/source TEXT` closes the claim asked about.
-  private func command(_ line: String, _ entry: ReviewEntry, _ desk: inout Desk) -> Turn {
-    let draft = desk.work?.checked.draft.text
+  private mutating func command(_ line: String, _ entry: ReviewEntry, _ desk: inout Desk) -> Turn {
+    let (number, draft) = (desk.work?.number, desk.work?.checked.draft.text)
     desk.command(line, current: entry.number)
-    // A command may have run a loop of its own to its end.
-    guard desk.work?.review.pending.isEmpty == false else { return .stop }
-    guard desk.isOpen, desk.work?.checked.draft.text == draft else { return .stop }
+    // While the history is unavailable there is no number; it may come at any step.
+    isLeft =
+      desk.work?.checked.draft.text != draft || (number != nil && desk.work?.number != number)
+    guard desk.isOpen, !isLeft else { return .stop }
     let isDecided = desk.work?.review.entry(entry.number)?.isPending != true
     return isDecided ? .onward : .goTo(entry.number)
   }

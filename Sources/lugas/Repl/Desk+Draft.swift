@@ -20,7 +20,6 @@ extension Desk {
     let (saved, number) = ledger.begin(work, records)
     work.number = number
     self.work = work
-    unfinished = nil
     show()
     if Sanitiser.hasHidden(text) { say(ReplPhrase.hidden) }
     say(saved)

@@ -13,7 +13,8 @@ extension Desk {
         lexicon: lexicon, options: CheckOptions(), language: surroundings.language,
         threshold: .consider),
       screen: .standardOutput(surroundings), keyboard: keyboard(surroundings, lexicon),
-      ledger: ledger(surroundings, lexicon), language: surroundings.language)
+      ledger: ledger(surroundings, lexicon), language: surroundings.language,
+      holds: DraftHolds(path: surroundings.draftHoldsPath))
   }
 
   private static func keyboard(

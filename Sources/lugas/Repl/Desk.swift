@@ -15,9 +15,11 @@ struct Desk {
   /// The language of the interface.
   var language: Language
   /// The draft in hand.
-  var work: Work?
-  /// A draft of an earlier session that may be gone on with.
-  var unfinished: RecordedDraft?
+  var work: Work? {
+    didSet { holds.hold(work?.number) }
+  }
+  /// Keeps the draft in hand from being offered elsewhere.
+  let holds: DraftHolds
   /// The REPL goes on.
   var isOpen = true
   /// The decision keys were told once.

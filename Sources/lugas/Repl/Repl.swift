@@ -1,4 +1,3 @@
-import LugasHistory
 import LugasLexicon
 import LugasReview
 import LugasTerminal
@@ -15,24 +14,11 @@ struct Repl {
     desk.say(greeting)
     if problems > 0 { desk.say(ReplPhrase.lexiconProblems(problems)) }
     desk.say(isSaved)
-    offerUnfinished()
+    if !desk.offerUnfinished() { desk.say(ReplPhrase.firstStep) }
     while desk.isOpen { turn() }
     desk.putAway()
     desk.ledger.end()
     return desk
-  }
-
-  private mutating func offerUnfinished() {
-    let store = desk.ledger.history
-    guard let recorded = (try? store?.unfinishedDrafts(limit: 1))?.first else {
-      desk.say(ReplPhrase.firstStep)
-      return
-    }
-    guard let phrase = ReplPhrase.unfinished(recorded) else {
-      return desk.say(ReplPhrase.firstStep)
-    }
-    desk.unfinished = recorded
-    desk.say(phrase)
   }
 
   private mutating func turn() {
@@ -83,8 +69,8 @@ extension Desk {
   /// Enter alone: reviews what is undecided, else says what is next.
   private mutating func nextStep() {
     guard let work else {
-      if let phrase = unfinished.flatMap(ReplPhrase.unfinished) { return say(phrase) }
-      return say(ReplPhrase.nextWithoutDraft)
+      if !offerUnfinished() { say(ReplPhrase.nextWithoutDraft) }
+      return
     }
     guard !work.review.pending.isEmpty else { return say(ReplPhrase.nextWithDraft) }
     var loop = DecisionLoop()
@@ -104,14 +90,5 @@ extension Desk {
     case .none(let nearest):
       say(ReplPhrase.unknownCommand(name, nearest: nearest))
     }
-  }
-}
-
-extension ReplPhrase {
-  /// How far an unfinished draft had come; nil when its record does not fit its text.
-  static func unfinished(_ recorded: RecordedDraft) -> ReplPhrase? {
-    guard let tally = HistoryBridge.work(from: recorded)?.review.tally else { return nil }
-    return .unfinished(
-      draft: recorded.number, decided: tally.total - tally.pending, total: tally.total)
   }
 }

@@ -32,6 +32,9 @@ enum ReplPhrase: Worded {
   case withoutSlash(String, meant: String)
   case putAside(draft: String)
   case nothingUnfinished
+  case inHandElsewhere(Int)
+  case nothingOf(String, nearest: String?)
+  case howToWrite
   case badCount(String)
   case cancelled
 
@@ -156,6 +159,22 @@ enum ReplPhrase: Worded {
       )
     case .nothingUnfinished:
       ("Tidak ada naskah yang belum selesai.", "No draft is unfinished.")
+    case .inHandElsewhere(let draft):
+      (
+        "Draf \(draft) sedang dikerjakan di jendela Lugas lain.",
+        "Draft \(draft) is in hand in another Lugas window."
+      )
+    case .nothingOf(let text, let nearest):
+      (
+        "tidak ada saran dari '\(text)' yang belum diputuskan"
+          + (nearest.map { "; maksudnya \($0)?" } ?? ""),
+        "no undecided suggestion of '\(text)'" + (nearest.map { "; did you mean \($0)?" } ?? "")
+      )
+    case .howToWrite:
+      (
+        "Enter: tinjau   Alt-Enter: baris baru   Tab: lengkapi   Ctrl-C: batal   Ctrl-D: keluar   /bantuan terima: contoh",
+        "Enter: review   Alt-Enter: new line   Tab: complete   Ctrl-C: cancel   Ctrl-D: leave   /help accept: example"
+      )
     case .badCount(let text):
       ("'\(text)' bukan jumlah langkah; contoh: 2", "'\(text)' is no number of steps; try: 2")
     case .cancelled: ("(dibatalkan; Ctrl-D untuk keluar)", "(cancelled; Ctrl-D to leave)")

@@ -1,4 +1,5 @@
 import LugasChecking
+import LugasLexicon
 import LugasReview
 
 /// `/accept 1 3-5`: takes the first replacement without the loop.
@@ -10,6 +11,11 @@ enum AcceptCommand: ReplCommand {
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     decide(arguments, current, .accept(replacement: 0), self, on: &desk)
+  }
+
+  static func completions(for word: String, in lexicon: Lexicon) -> [String] {
+    if word.contains("/") { return ExplainReplCommand.completions(for: word, in: lexicon) }
+    return ["all", "rule", "semua", "aturan"].filter { $0.hasPrefix(word) }
   }
 
   /// Decides on the numbers named; those that offer nothing are left and said.

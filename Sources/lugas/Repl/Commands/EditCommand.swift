@@ -21,8 +21,9 @@ enum EditCommand: ReplCommand {
       return desk.say(LoopPhrase.noSuch(arguments))
     }
     let start = entry.suggestion.replacements.first ?? entry.suggestion.quote
-    guard let text = edited(start, on: &desk) else { return }
-    desk.decide([number], .edit(text.trimmingBlanks))
+    guard let text = edited(start, on: &desk)?.trimmingBlanks else { return }
+    guard text != start.trimmingBlanks else { return desk.say(LoopPhrase.ownTextDropped) }
+    desk.decide([number], .edit(text))
   }
 
   private static func open(_ text: String, on desk: inout Desk) {

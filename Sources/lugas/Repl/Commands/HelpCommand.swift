@@ -25,6 +25,7 @@ enum HelpCommand: ReplCommand {
       let summary = desk.language == .id ? command.summary.id : command.summary.en
       desk.screen.write("  " + .styled(name, .strong) + StyledText("\(pad)\(summary)"), indent: 14)
     }
+    desk.sayParts(ReplPhrase.howToWrite)
   }
 
   /// How one command is called, in both languages, with an example.

@@ -8,7 +8,6 @@ enum NewCommand: ReplCommand {
     desk.putAway()
     desk.sayPutAside()
     desk.work = nil
-    desk.unfinished = nil
     desk.say(ReplPhrase.nextWithoutDraft)
   }
 }

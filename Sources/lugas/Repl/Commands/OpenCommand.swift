@@ -26,7 +26,12 @@ enum OpenCommand: ReplCommand {
     let start = word.dropFirst(folder.count)
     let place = folder.isEmpty ? "." : expanded(folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
-    return names.filter { $0.hasPrefix(start) && !$0.hasPrefix(".") }.sorted().map { folder + $0 }
+    return names.filter { $0.hasPrefix(start) && !$0.hasPrefix(".") }.sorted().map { name in
+      var isFolder: ObjCBool = false
+      _ = unsafe FileManager.default.fileExists(
+        atPath: place + "/" + name, isDirectory: &isFolder)
+      return folder + name + (isFolder.boolValue ? "/" : "")
+    }
   }
 
   private static func expanded(_ path: String) -> String {

@@ -1,3 +1,4 @@
+import LugasLexicon
 import LugasReview
 
 /// `/reject 1 3-5`: leaves the draft as it is there.
@@ -9,5 +10,9 @@ enum RejectCommand: ReplCommand {
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     AcceptCommand.decide(arguments, current, .reject(reason: nil), self, on: &desk)
+  }
+
+  static func completions(for word: String, in lexicon: Lexicon) -> [String] {
+    AcceptCommand.completions(for: word, in: lexicon)
   }
 }
