@@ -84,7 +84,10 @@ public struct PlainLineReader: ~Copyable, LineReading {
   }
 
   private mutating func lastLine() -> LineEvent {
-    guard !buffer.isEmpty else { return .endOfInput }
+    guard !buffer.isEmpty else {
+      if isTerminal { _ = Descriptor.writeAll([UInt8(ascii: "\n")], to: output) }
+      return .endOfInput
+    }
     defer { buffer = [] }
     return .line(EnteredLine(typed: String(decoding: buffer, as: UTF8.self)))
   }

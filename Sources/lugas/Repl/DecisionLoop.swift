@@ -32,7 +32,7 @@ struct DecisionLoop {
 
   /// Says how the review ended; nothing when another draft took its place.
   private func finish(_ desk: inout Desk) {
-    guard let work = desk.work, !isLeft else { return }
+    guard let work = desk.work, desk.isOpen, !isLeft else { return }
     let tally = work.review.tally
     if tally.pending > 0 {
       desk.say(LoopPhrase.stopped(pending: tally.pending))
