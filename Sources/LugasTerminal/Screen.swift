@@ -60,6 +60,12 @@ public struct Screen {
     write(StyledText(row))
   }
 
+  /// Writes a line without breaking it: the terminal breaks it where it must, and gives it back
+  /// whole when it is selected to be copied.
+  public mutating func write(unbroken line: String) {
+    sink.write(Sanitiser.visible(line) + "\n")
+  }
+
   /// Writes an empty line.
   public mutating func newline() {
     sink.write("\n")

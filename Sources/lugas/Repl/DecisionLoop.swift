@@ -35,7 +35,8 @@ struct DecisionLoop {
     guard let work = desk.work, desk.isOpen, !isLeft else { return }
     let tally = work.review.tally
     if tally.pending > 0 {
-      desk.say(LoopPhrase.stopped(pending: tally.pending))
+      let isSaved = desk.ledger.waitingCount == 0
+      desk.say(LoopPhrase.stopped(pending: tally.pending, isSaved: isSaved))
       return
     }
     desk.screen.newline()

@@ -2,6 +2,13 @@ import LugasHistory
 import LugasReview
 
 extension Desk {
+  /// The history; nil, with the reason, while it cannot be used.
+  mutating func openHistory() -> (any HistoryStore)? {
+    if ledger.history == nil { say(ledger.start()) }
+    if ledger.history == nil, let failure = ledger.failure { say(HistoryWords.reason(failure)) }
+    return ledger.history
+  }
+
   /// The newest draft that an earlier session left open and no other REPL has in hand.
   func newestUnfinished() -> RecordedDraft? {
     let drafts = (try? ledger.history?.unfinishedDrafts(limit: 20)) ?? []

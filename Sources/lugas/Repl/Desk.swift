@@ -22,6 +22,8 @@ struct Desk {
   let holds: DraftHolds
   /// The REPL goes on.
   var isOpen = true
+  /// The officer was told that leaving now loses steps.
+  var hasToldLoss = false
   /// The decision keys were told once.
   var hasToldKeys = false
   /// A signal asked the program to end.
@@ -44,6 +46,18 @@ struct Desk {
   /// Writes text, indented by two columns.
   mutating func sayIndented(_ text: StyledText) {
     screen.write(text, margin: 2, indent: 2)
+  }
+
+  /// Leaves the REPL. While steps are not on disk it stays, and says so, the first time.
+  mutating func leave() {
+    say(ledger.start())
+    let lost = ledger.waitingCount
+    if lost > 0, !hasToldLoss {
+      hasToldLoss = true
+      return say(ReplPhrase.notSavedYet(lost))
+    }
+    isOpen = false
+    say(lost > 0 ? ReplPhrase.leftUnsaved(lost) : .goodbye)
   }
 
   /// Changes the language of the interface.

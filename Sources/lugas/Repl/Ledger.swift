@@ -26,7 +26,8 @@ struct Ledger {
   private var draft: DraftID?
   private var ids: [SuggestionKey: SuggestionID] = [:]
   private var waiting: [Step] = []
-  private var lastFailure: HistoryError.Kind?
+  /// Why the last step is not on disk; nil when it is.
+  private(set) var failure: HistoryError?
 
   /// A step that is not on disk yet.
   private enum Step {
@@ -44,8 +45,11 @@ struct Ledger {
     self.open = open
   }
 
-  /// Opens the history; what fails is said by the first step.
+  /// Opens the history, or tries again to write what waits.
   mutating func start() -> Report { settle() }
+
+  /// Steps that are not on disk yet.
+  var waitingCount: Int { waiting.count }
 
   /// The history, while it works.
   var history: (any HistoryStore)? { store }
@@ -102,11 +106,11 @@ struct Ledger {
         waiting.removeFirst()
       }
     } catch {
-      defer { lastFailure = error.kind }
-      return lastFailure == error.kind ? .waiting : .failed(error)
+      defer { failure = error }
+      return failure?.kind == error.kind ? .waiting : .failed(error)
     }
-    defer { lastFailure = nil }
-    return lastFailure == nil ? .saved : .recovered
+    defer { failure = nil }
+    return failure == nil ? .saved : .recovered
   }
 
   private mutating func ready() throws(HistoryError) -> any HistoryStore {

@@ -25,9 +25,7 @@ struct Repl {
     switch desk.read("lugas> ") {
     case .line(let line): desk.answer(line)
     case .cancelled: desk.say(ReplPhrase.cancelled)
-    case .endOfInput:
-      desk.isOpen = false
-      desk.say(ReplPhrase.goodbye)
+    case .endOfInput: desk.leave()
     case .terminated: break
     }
   }

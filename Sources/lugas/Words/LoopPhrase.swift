@@ -26,7 +26,7 @@ enum LoopPhrase: Worded {
   case undone(numbers: [Int])
   case redone(numbers: [Int])
   case cameUp(numbers: [Int])
-  case stopped(pending: Int)
+  case stopped(pending: Int, isSaved: Bool)
   case finished(
     draft: String, accepted: Int, rejected: Int, edited: Int, skipped: Int, sourced: Int)
   case afterFinish
@@ -100,10 +100,12 @@ enum LoopPhrase: Worded {
         "saran lain di tempat itu: \(LoopPhrase.list(numbers))",
         "another suggestion for that place: \(LoopPhrase.list(numbers))"
       )
-    case .stopped(let pending):
+    case .stopped(let pending, let isSaved):
       (
-        "Berhenti. Semua keputusan tersimpan; \(pending) saran belum diputuskan.",
-        "Stopped. All decisions are saved; \(LoopPhrase.suggestions(pending)) undecided."
+        "Berhenti. \(isSaved ? "Semua keputusan tersimpan; " : "")"
+          + "\(Numerals.grouped(pending, .id)) saran belum diputuskan.",
+        "Stopped. \(isSaved ? "All decisions are saved; " : "")"
+          + "\(LoopPhrase.suggestions(pending)) undecided."
       )
     case .finished(let draft, let accepted, let rejected, let edited, let skipped, let sourced):
       (

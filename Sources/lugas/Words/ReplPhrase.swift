@@ -21,6 +21,8 @@ enum ReplPhrase: Worded {
   case ambiguousCommand(String, [String])
   case badNumber(String)
   case goodbye
+  case notSavedYet(Int)
+  case leftUnsaved(Int)
   case lexiconProblems(Int)
   case historyFailed(String)
   case historyRecovered
@@ -118,6 +120,16 @@ enum ReplPhrase: Worded {
         "'\(text)' is no suggestion number; try: 1 3-5, all, or rule ID"
       )
     case .goodbye: ("Semua keputusan tersimpan. Sampai jumpa.", "All decisions are saved. Goodbye.")
+    case .notSavedYet(let count):
+      (
+        "Belum keluar: \(count) langkah belum tersimpan di riwayat. /salin untuk menyelamatkan naskah; /keluar sekali lagi untuk keluar tanpa menyimpan.",
+        "Not left yet: \(count) steps are not saved. /copy to rescue the text; /quit once more to leave without saving."
+      )
+    case .leftUnsaved(let count):
+      (
+        "Keluar; \(count) langkah tidak tersimpan. Sampai jumpa.",
+        "Left; \(count) steps were not saved. Goodbye."
+      )
     case .lexiconProblems(let count):
       (
         "Peringatan: \(count) masalah di leksikon; lihat 'lugas lexicon check'.",

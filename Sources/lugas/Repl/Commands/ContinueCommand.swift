@@ -14,7 +14,8 @@ enum ContinueCommand: ReplCommand {
       return HelpCommand.explain(self, on: &desk)
     }
     if let number = Int(arguments), number != desk.work?.number {
-      let recorded = (try? desk.ledger.history?.draft(number)) ?? nil
+      guard let store = desk.openHistory() else { return }
+      let recorded = (try? store.draft(number)) ?? nil
       guard desk.resume(recorded?.state == .open ? recorded : nil) else { return }
     } else if desk.isDecided {
       guard desk.resume(desk.newestUnfinished()) else { return }

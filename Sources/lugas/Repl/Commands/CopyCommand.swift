@@ -44,7 +44,7 @@ enum CopyCommand: ReplCommand {
     desk.screen.write(rule)
     let shown = text.last?.isNewline == true ? text.dropLast() : text[...]
     for line in shown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      desk.screen.write(StyledText(String(line)))
+      desk.screen.write(unbroken: String(line))
     }
     desk.screen.write(rule)
   }

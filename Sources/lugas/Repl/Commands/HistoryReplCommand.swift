@@ -13,7 +13,7 @@ enum HistoryReplCommand: ReplCommand {
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     let view = HistoryView(language: desk.language)
     do throws(HistoryError) {
-      guard let store = desk.ledger.history else { return desk.say(HistoryWords.empty) }
+      guard let store = desk.openHistory() else { return }
       guard arguments.isEmpty || Int(arguments) != nil else {
         return HelpCommand.explain(self, on: &desk)
       }

@@ -5,7 +5,6 @@ enum QuitCommand: ReplCommand {
   static let example = (id: "/keluar", en: "/quit")
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
-    desk.isOpen = false
-    desk.say(ReplPhrase.goodbye)
+    desk.leave()
   }
 }

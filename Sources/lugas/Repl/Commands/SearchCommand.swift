@@ -12,7 +12,8 @@ enum SearchCommand: ReplCommand {
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     guard !arguments.isEmpty else { return HelpCommand.explain(self, on: &desk) }
     do throws(HistoryError) {
-      let hits = try desk.ledger.history?.search(arguments, limit: 20) ?? []
+      guard let store = desk.openHistory() else { return }
+      let hits = try store.search(arguments, limit: 20)
       guard !hits.isEmpty else { return desk.say(HistoryWords.notFoundWords(arguments)) }
       for hit in hits {
         let number = hit.number.map(String.init) ?? "–"
