@@ -99,6 +99,7 @@ extension Desk {
     return "\(shown) … (+\(line.utf8.count - shown.utf8.count))"
   }
 
-  private static let shownLines = 40
+  /// Lines of a long text that are shown; the others are counted.
+  static let shownLines = 40
   private static let shownSuggestions = 40
 }

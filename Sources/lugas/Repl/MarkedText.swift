@@ -18,6 +18,24 @@ enum MarkedText {
     return text
   }
 
+  /// The lines of a difference, each with its number, that a change touches.
+  static func changedLines(_ diff: WordDiff) -> [(number: Int, text: StyledText)] {
+    var lines: [(number: Int, text: StyledText)] = []
+    var (number, line, isChanged) = (1, StyledText(pieces: []), false)
+    for piece in styled(diff).pieces {
+      let parts = piece.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      for (index, part) in parts.enumerated() {
+        if index > 0 {
+          if isChanged { lines.append((number, line)) }
+          (number, line, isChanged) = (number + 1, StyledText(pieces: []), false)
+        }
+        line += StyledText(String(part), piece.style)
+        isChanged = isChanged || piece.style != .plain
+      }
+    }
+    return isChanged ? lines + [(number, line)] : lines
+  }
+
   /// A suggestion in its surroundings: with edits the difference they make, else the marked part in
   /// braces.
   static func context(of entry: ReviewEntry, edits: [Edit], in draft: Draft) -> StyledText {

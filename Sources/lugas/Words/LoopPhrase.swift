@@ -43,7 +43,11 @@ enum LoopPhrase: Worded {
 
   var texts: (id: String, en: String) {
     switch self {
-    case .position(let index, let count): ("\(index) dari \(count)", "\(index) of \(count)")
+    case .position(let number, let count):
+      (
+        "\(Numerals.grouped(number, .id)) dari \(Numerals.grouped(count, .id))",
+        "\(Numerals.grouped(number, .en)) of \(Numerals.grouped(count, .en))"
+      )
     case .delete: ("(hapus)", "(delete)")
     case .onlyMarks:
       (

@@ -1,7 +1,9 @@
 import LugasReview
 import LugasTerminal
+import LugasText
 
-/// `/diff`: the word difference between the draft and the text so far.
+/// `/diff`: the word difference between the draft and the text so far; of a long draft the changed
+/// lines only.
 enum DiffCommand: ReplCommand {
   static let names = (en: "/diff", id: "/banding")
   static let summary = (
@@ -14,6 +16,14 @@ enum DiffCommand: ReplCommand {
     let revision = review.revision
     guard !revision.edits.isEmpty else { return desk.say(CopyPhrase.unchanged) }
     let diff = WordDiff(draft: review.draft, edits: revision.edits)
-    desk.sayIndented(MarkedText.styled(diff))
+    let isShort = review.draft.text.utf8.count { $0 == UInt8(ascii: "\n") } <= Desk.shownLines
+    guard !isShort else { return desk.sayIndented(MarkedText.styled(diff)) }
+    let lines = MarkedText.changedLines(diff)
+    for line in lines.prefix(Desk.shownLines) {
+      desk.screen.write(StyledText("\(line.number)  ") + line.text, margin: 2, indent: 5)
+    }
+    if lines.count > Desk.shownLines {
+      desk.say(ReplPhrase.moreLines(lines.count - Desk.shownLines))
+    }
   }
 }
