@@ -63,7 +63,7 @@ let package = Package(
       "LugasTests",
       [
         "lugas", "LugasText", "LugasLexicon", "LugasChecking", "LugasReview", "LugasHistory",
-        "LugasReport",
+        "LugasReport", "LugasTerminal",
       ]),
   ]
 )

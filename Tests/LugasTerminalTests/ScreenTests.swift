@@ -23,6 +23,27 @@ struct ScreenTests {
       Self.written(line, columns: 20, indent: 5) == "  1  saran sederhana\n     dalam rangka\n")
   }
 
+  @Test func `gives every line of a text its margin`() {
+    let buffer = TextBuffer(columns: 20)
+    var screen = Screen(sink: buffer)
+    screen.write("satu dua tiga empat\nlima", margin: 2, indent: 4)
+    #expect(buffer.text == "  satu dua tiga\n    empat\n  lima\n")
+  }
+
+  @Test func `breaks a row of parts between them`() {
+    let buffer = TextBuffer(columns: 20)
+    var screen = Screen(sink: buffer)
+    screen.write(parts: ["y terima", "t tolak", "u tulis sendiri", ""])
+    #expect(buffer.text == "y terima   t tolak\nu tulis sendiri\n")
+  }
+
+  @Test func `leaves a line to be copied whole, but sanitised`() {
+    let buffer = TextBuffer(columns: 20)
+    var screen = Screen(sink: buffer)
+    screen.write(unbroken: "satu dua tiga empat lima\u{1B}")
+    #expect(buffer.text == "satu dua tiga empat lima<U+001B>\n")
+  }
+
   @Test func `styles each row on its own`() {
     let line: StyledText = "x " + .styled("satu dua", .must) + "."
     let red = "\u{1B}[1;31m"

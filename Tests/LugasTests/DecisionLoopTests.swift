@@ -1,0 +1,127 @@
+import LugasHistory
+import LugasReview
+import Testing
+
+@testable import lugas
+
+/// Answers given in the loop, the decisions that stand after them, and what is recorded.
+struct LoopCase: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let answers: [Input]
+  let decisions: [String]
+  let recorded: [String]
+
+  init(_ name: String, _ answers: [Input], _ decisions: [String], _ recorded: [String]) {
+    testDescription = name
+    self.answers = answers
+    self.decisions = decisions
+    self.recorded = recorded
+  }
+
+  static let all = [
+    LoopCase("y accepts", ["y"], ["1 accept"], ["accept"]),
+    LoopCase("t rejects", ["t"], ["1 reject"], ["reject"]),
+    LoopCase("n rejects", ["n"], ["1 reject"], ["reject"]),
+    LoopCase("l skips", ["l"], ["1 skip"], ["skip"]),
+    LoopCase("s skips", ["s"], ["1 skip"], ["skip"]),
+    LoopCase("u takes own text", ["u", "demi"], ["1 edit"], ["edit"]),
+    LoopCase("e takes own text", ["e", "demi"], ["1 edit"], ["edit"]),
+    LoopCase("own text may be pasted", ["u", .pasted("demi")], ["1 edit"], ["edit"]),
+    LoopCase("own text cancelled", ["u", .cancelled], [], []),
+    LoopCase("own text unchanged", ["u", "dalam rangka"], [], []),
+    LoopCase("1 picks", ["1"], ["1 accept"], ["accept"]),
+    LoopCase("a pick that is not offered", ["2"], [], []),
+    LoopCase("a second replacement", ["g 3", "2"], ["3 accept"], ["accept"]),
+    LoopCase("Enter alone", ["", "  "], [], []),
+    LoopCase("an unknown key", ["ya", "10", "x"], [], []),
+    LoopCase("z takes back", ["y", "z"], [], ["accept", "undo"]),
+    LoopCase("z with nothing to take back", ["z"], [], []),
+    LoopCase("redo", ["y", "z", "/ulang"], ["1 accept"], ["accept", "undo", "redo"]),
+    LoopCase("b goes back and decides anew", ["y", "b", "t"], ["1 reject"], ["accept", "reject"]),
+    LoopCase("g goes to", ["g 4", "y"], ["4 accept"], ["accept"]),
+    LoopCase("g to what is not there", ["g 44"], [], []),
+    LoopCase("? explains and asks on", ["?", "y"], ["1 accept"], ["accept"]),
+    LoopCase("a note", ["# istilah Perda"], [], ["note"]),
+    LoopCase("y! after y", ["y!", "y"], ["1 accept"], ["accept"]),
+    LoopCase("y! after anything else", ["y!", "t", "y!", ""], [], []),
+    LoopCase("t! after y", ["t!", "y"], ["1 reject"], ["reject"]),
+    LoopCase("a must without a reason", ["g 2", "t", ""], [], []),
+    LoopCase("a must, the reason cancelled", ["g 2", "t", .cancelled], [], []),
+    LoopCase("a must with a reason by number", ["g 2", "t", "2"], ["2 reject"], ["reject"]),
+    LoopCase("a must with a written reason", ["g 2", "t", "nama acara"], ["2 reject"], ["reject"]),
+    LoopCase("a must by t! asks once", ["g 2", "t!", "y", "1"], ["2 reject"], ["reject"]),
+    LoopCase("a source in the loop", ["g 2", "/sumber BPS 2026"], ["2 source"], ["source"]),
+    LoopCase(
+      "a pasted source", ["g 2", .typedAndPasted("/sumber ", "https://contoh.go.id/a")],
+      ["2 source"], ["source"]),
+    LoopCase("a source for what is no claim", ["/sumber BPS"], [], []),
+    LoopCase("an empty source", ["g 2", "/sumber"], [], []),
+    LoopCase("a paste of keys", [.pasted("y\ny\n"), .pasted("y")], [], []),
+    LoopCase("a paste behind a key", [.typedAndPasted("y", "\ny")], [], []),
+    LoopCase("a pasted command", [.pasted("/terima semua")], [], []),
+    LoopCase("Ctrl-C stops", [.cancelled, "y"], [], []),
+    LoopCase("Ctrl-D stops the loop only", [.endOfInput, "/terima 1"], ["1 accept"], ["accept"]),
+    LoopCase("q stops", ["y", "q", "/terima 3"], ["1 accept", "3 accept"], ["accept", "accept"]),
+    LoopCase(
+      "a command of the loop", ["/tolak 1 3"], ["1 reject", "3 reject"], ["reject", "reject"]),
+    LoopCase("a loop in the loop", ["/tinjau", "/lanjut", "y"], ["1 accept"], ["accept"]),
+    LoopCase(
+      "all of them", ["/terima 1 3-4"], ["1 accept", "3 accept", "4 accept"],
+      [
+        "accept", "accept", "accept",
+      ]),
+  ]
+}
+
+struct DecisionLoopTests {
+  @Test(arguments: LoopCase.all)
+  func `decides and records as asked`(_ example: LoopCase) throws {
+    let office = try Office()
+    let outcome = office.play([.typed(Office.post), ""] + example.answers)
+    #expect(outcome.decisions == example.decisions, "\(outcome.screen)")
+    #expect(try office.recorded() == example.recorded)
+  }
+
+  @Test func `makes the text and finishes`() throws {
+    let office = try Office()
+    let outcome = office.run(.typed(Office.post), "", "y", "y", "2", "y")
+    #expect(
+      outcome.screen.contains(
+        "DRAF 1 selesai   diterima 4   ditolak 0   disunting 0   dilewati 0   bersumber 0"))
+    let draft = try office.store().draft(1)
+    #expect(draft?.state == .finished)
+    #expect(
+      draft.flatMap(HistoryBridge.work(from:))?.review.revision.text
+        == "Kegiatan untuk HUT. Menurut para ahli [perlu sumber], warga sehat. "
+        + "Loket saat ini buka. Tim bekerja.")
+  }
+
+  @Test func `offers what was pushed aside, under its own number`() throws {
+    let outcome = try Office().run(.typed(Office.post), "", "g 2", "t", "2")
+    #expect(outcome.screen.contains("saran lain di tempat itu: 5"))
+    #expect(outcome.screen.contains("─── 5 dari 5 · info"))
+  }
+
+  @Test func `keeps the reason and the note`() throws {
+    let office = try Office()
+    office.run(.typed(Office.post), "", "g 2", "# dari rilis", "t", "nama acara")
+    let actions = try office.store().draft(1)?.decisions.map(\.decision.action)
+    #expect(actions == [.note("dari rilis"), .reject(reason: "nama acara")])
+  }
+
+  @Test func `tells the keys once, and again at Enter`() throws {
+    let legend = "y terima   t tolak   u tulis sendiri"
+    let once = try Office().run(.typed(Office.post), "", "y", "q")
+    #expect(once.screen.ranges(of: legend).count == 1)
+    let again = try Office().run(.typed(Office.post), "", "", "q")
+    #expect(again.screen.ranges(of: legend).count == 2)
+  }
+
+  @Test func `shows the live keys in the prompt`() throws {
+    let outcome = try Office().run(.typed(Office.post), "", "g 2", "g 3", "q")
+    #expect(
+      outcome.keyboard.prompts.dropFirst(2).prefix(3) == [
+        "[y t u l z ? q] ", "[y t u l z ? q, atau /sumber URL] ", "[y t 1-2 u l z ? q] ",
+      ])
+  }
+}

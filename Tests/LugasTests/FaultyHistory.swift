@@ -1,0 +1,102 @@
+import LugasHistory
+import Synchronization
+
+/// Whether the disk is full now.
+final class Fault: Sendable {
+  private let state = Mutex(false)
+
+  var isUp: Bool {
+    get { state.withLock { $0 } }
+    set { state.withLock { $0 = newValue } }
+  }
+
+  func check() throws(HistoryError) {
+    if isUp { throw HistoryError(.diskFull, path: "/contoh") }
+  }
+}
+
+/// A history whose writes fail while the disk is full.
+struct FaultyHistory: HistoryStore {
+  let store: SQLiteHistory
+  let fault: Fault
+
+  func startSession(_ session: NewSession) throws(HistoryError) -> SessionID {
+    try fault.check()
+    return try store.startSession(session)
+  }
+
+  func endSession(_ session: SessionID) throws(HistoryError) {
+    try fault.check()
+    try store.endSession(session)
+  }
+
+  func addDraft(
+    _ draft: NewDraft, suggestions: [NewSuggestion], in session: SessionID
+  ) throws(HistoryError) -> DraftHandle {
+    try fault.check()
+    return try store.addDraft(draft, suggestions: suggestions, in: session)
+  }
+
+  func addSuggestions(
+    _ suggestions: [NewSuggestion], to draft: DraftID
+  ) throws(HistoryError) -> [RecordedSuggestion] {
+    try fault.check()
+    return try store.addSuggestions(suggestions, to: draft)
+  }
+
+  func newBulkID() -> BulkID { store.newBulkID() }
+
+  func recordDecisions(
+    _ decisions: [NewDecision], on draft: DraftID, in session: SessionID
+  ) throws(HistoryError) {
+    try fault.check()
+    try store.recordDecisions(decisions, on: draft, in: session)
+  }
+
+  func recordRevision(
+    _ text: String, of draft: DraftID, in session: SessionID
+  ) throws(HistoryError) -> RevisionID {
+    try fault.check()
+    return try store.recordRevision(text, of: draft, in: session)
+  }
+
+  func recordCopy(
+    of revision: RevisionID, platform: String?, overrideReason: String?, in session: SessionID
+  ) throws(HistoryError) -> CopyID {
+    try fault.check()
+    return try store.recordCopy(
+      of: revision, platform: platform, overrideReason: overrideReason, in: session)
+  }
+
+  func recordNote(
+    _ text: String, on target: NoteTarget, officer: String, in session: SessionID
+  ) throws(HistoryError) -> NoteID {
+    try fault.check()
+    return try store.recordNote(text, on: target, officer: officer, in: session)
+  }
+
+  func finishDraft(_ draft: DraftID) throws(HistoryError) {
+    try fault.check()
+    try store.finishDraft(draft)
+  }
+
+  func abandonDraft(_ draft: DraftID) throws(HistoryError) {
+    try fault.check()
+    try store.abandonDraft(draft)
+  }
+
+  func unfinishedDrafts(limit: Int?) throws(HistoryError) -> [RecordedDraft] {
+    try store.unfinishedDrafts(limit: limit)
+  }
+  func list(_ filter: DraftFilter) throws(HistoryError) -> [DraftSummary] {
+    try store.list(filter)
+  }
+  func draft(_ number: Int) throws(HistoryError) -> RecordedDraft? { try store.draft(number) }
+  func notes(on session: SessionID) throws(HistoryError) -> [RecordedNote] {
+    try store.notes(on: session)
+  }
+  func search(_ words: String, limit: Int?) throws(HistoryError) -> [SearchHit] {
+    try store.search(words, limit: limit)
+  }
+  func verifyIntegrity() throws(HistoryError) -> IntegrityReport { try store.verifyIntegrity() }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import LugasChecking
+import LugasHistory
+import LugasReview
+import LugasText
+import Synchronization
+import Testing
+
+@testable import lugas
+
+/// What is kept when sessions end early, run side by side, or have no history.
+struct KeepingTests {
+  @Test func `goes on with an abandoned session`() throws {
+    let office = try Office()
+    office.run(.typed(Office.post), "", "y", .signal(9))
+    let outcome = office.run("/lanjut", "z", "t", "q")
+    #expect(outcome.screen.contains("Draf 1 belum selesai: 1 dari 4 saran diputuskan."))
+    #expect(outcome.decisions == ["1 reject"])
+    #expect(try office.recorded() == ["accept", "undo", "reject"])
+  }
+
+  @Test func `comes back to a draft by its number`() throws {
+    let office = try Office()
+    office.run(
+      .typed(Office.post), "Loket dalam rangka HUT.", "/lanjut 1", "y", "q", "/lanjut 2", "t")
+    #expect(try office.recorded(1) == ["accept"])
+    #expect(try office.recorded(2) == ["reject"])
+    #expect(office.run("/lanjut 2").screen.contains("Tidak ada naskah yang belum selesai."))
+  }
+
+  @Test func `an edited draft leaves nothing behind to go on with`() throws {
+    let office = try Office()
+    let editor = office.folder + "/editor"
+    try "#!/bin/sh\necho 'Loket buka.' > \"$1\"\n".write(
+      toFile: editor, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: editor)
+    office.run(.typed(Office.post), "/sunting", environment: ["EDITOR": editor])
+    #expect(try office.store().draft(1)?.state == .abandoned)
+    #expect(try office.store().draft(2)?.draft.text == "Loket buka.\n")
+  }
+
+  @Test(arguments: [
+    ("/bin/false", "berhenti dengan galat"), ("tidak-ada-ini", "tidak dapat dibuka"),
+  ])
+  func `an editor that fails changes nothing`(_ editor: String, _ says: String) throws {
+    let office = try Office()
+    let outcome = office.run(.typed(Office.post), "/sunting", environment: ["EDITOR": editor])
+    #expect(outcome.screen.contains(says))
+    #expect(outcome.text == Office.post)
+  }
+
+  @Test func `two windows keep their decisions in one history`() throws {
+    let office = try Office()
+    let other = Mutex("")
+    office.run(
+      .typed(Office.post), "", "y",
+      .meanwhile {
+        // The first window has draft 1 in hand.
+        let second = office.run("/lanjut 1", "Loket dalam rangka HUT.", "", "t", "/riwayat")
+        other.withLock { $0 = second.screen }
+      }, "g 3", "l", "q")
+    #expect(other.withLock { $0 }.contains("Draf 1 sedang dikerjakan di jendela Lugas lain."))
+    #expect(!other.withLock { $0 }.contains("belum selesai"))
+    #expect(try office.recorded(1) == ["accept", "skip"])
+    #expect(try office.recorded(2) == ["reject"])
+    #expect(try office.store().verifyIntegrity().problems == [])
+    #expect(office.run("").screen.contains("Draf 1 belum selesai: 2 dari 4"))
+  }
+
+  @Test func `a history that fails keeps draft and decisions until it works again`() throws {
+    let office = try Office()
+    let fault = Fault()
+    let outcome = office.run(
+      .typed(Office.post), "/terima 1", .meanwhile { fault.isUp = true }, "/terima 3", "/terima 4",
+      "Loket dalam rangka HUT.", "/tolak 1", "/riwayat", .meanwhile { fault.isUp = false },
+      "/urung", .signal(15),
+      open: { () throws(HistoryError) in
+        FaultyHistory(store: try office.store(), fault: fault)
+      })
+    #expect(outcome.screen.ranges(of: "Riwayat tidak tersimpan: cakram penuh").count == 1)
+    #expect(outcome.screen.ranges(of: "Riwayat kembali tersimpan lengkap.").count == 1)
+    #expect(try office.recorded(1) == ["accept", "accept", "accept"])
+    #expect(try office.recorded(2) == ["reject", "undo"])
+    #expect(outcome.desk.work?.number == 2)
+  }
+
+  @Test func `without a history the officer drafts on, and is asked before leaving`() throws {
+    let office = try Office()
+    let outcome = office.run(
+      .typed(Office.post), "/terima 1", "", "q", "/riwayat", "/quit", "/banding", "/quit",
+      open: { () throws(HistoryError) in throw HistoryError(.damaged, path: "/contoh") })
+    #expect(outcome.decisions == ["1 accept"])
+    #expect(outcome.screen.ranges(of: "Riwayat tidak tersimpan: berkas riwayat rusak").count == 1)
+    #expect(!outcome.screen.contains("tersimpan; "))
+    #expect(!outcome.screen.contains("Riwayat masih kosong"))
+    #expect(outcome.screen.contains("Belum keluar: 2 langkah belum tersimpan"))
+    #expect(outcome.screen.hasSuffix("Keluar; 2 langkah tidak tersimpan. Sampai jumpa.\n"))
+  }
+}

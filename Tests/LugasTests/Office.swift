@@ -1,0 +1,152 @@
+import Foundation
+import LugasChecking
+import LugasHistory
+import LugasLexicon
+import LugasReview
+import LugasTerminal
+import LugasText
+import Synchronization
+import Testing
+
+@testable import lugas
+
+/// An officer's place for one test: a folder with a history of its own and a small lexicon.
+final class Office: Sendable {
+  let folder: String
+  var historyPath: String { folder + "/lugas/history.sqlite" }
+
+  init() throws {
+    folder = NSTemporaryDirectory() + "lugas-office-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// What came of a run.
+  struct Outcome {
+    let screen: String
+    let keyboard: ScriptedKeyboard
+    let desk: Desk
+
+    /// The decisions that stand, as `1 accept`.
+    var decisions: [String] {
+      (desk.work?.review.entries ?? []).compactMap { entry in
+        entry.decision.map { "\(entry.number) \($0.kind.rawValue)" }
+      }
+    }
+    /// The text so far.
+    var text: String? { desk.work?.review.revision.text }
+  }
+
+  /// Runs the REPL on these inputs.
+  @discardableResult
+  func run(
+    _ inputs: Input..., language: Language = .id, columns: Int = 80,
+    environment: [String: String] = [:],
+    open: (@Sendable () throws(HistoryError) -> any HistoryStore)? = nil
+  ) -> Outcome {
+    play(inputs, language: language, columns: columns, environment: environment, open: open)
+  }
+
+  /// Runs the REPL on a list of inputs.
+  func play(
+    _ inputs: [Input], language: Language = .id, columns: Int = 80,
+    environment: [String: String] = [:],
+    open: (@Sendable () throws(HistoryError) -> any HistoryStore)? = nil
+  ) -> Outcome {
+    let buffer = TextBuffer(columns: columns)
+    let keyboard = ScriptedKeyboard(inputs)
+    var opening = openStore
+    if let open { opening = open }
+    var repl = Repl(
+      desk: desk(
+        language, keyboard, buffer, environment,
+        opening))
+    let desk = repl.run(greeting: .firstStep, problems: 0)
+    return Outcome(screen: buffer.text, keyboard: keyboard, desk: desk)
+  }
+
+  /// How the REPL opens its history; a stored closure, because an autoclosure around one with typed
+  /// errors crashes the compiler.
+  private var openStore: @Sendable () throws(HistoryError) -> any HistoryStore {
+    { () throws(HistoryError) -> any HistoryStore in try self.store() }
+  }
+
+  /// The history, opened anew.
+  func store() throws(HistoryError) -> SQLiteHistory {
+    let random = Mutex(SystemRandomNumberGenerator())
+    return try SQLiteHistory.open(
+      historyPath, now: Self.surroundings([:]).now, random: { random.withLock { $0.next() } })
+  }
+
+  /// What the history keeps of a draft: `accept`, `undo`, …
+  func recorded(_ draft: Int = 1) throws -> [String] {
+    try store().draft(draft)?.decisions.map(\.decision.action.name.rawValue) ?? []
+  }
+
+  private func desk(
+    _ language: Language, _ keyboard: ScriptedKeyboard, _ buffer: TextBuffer,
+    _ environment: [String: String],
+    _ open: @escaping @Sendable () throws(HistoryError) -> any HistoryStore
+  ) -> Desk {
+    let session = NewSession(
+      officer: "sari", language: language.rawValue,
+      lexicon: LexiconStamp(contentHash: "c0ffee", ruleCount: 5), programVersion: "0",
+      kind: .repl)
+    return Desk(
+      surroundings: Self.surroundings(environment), lexicon: Self.lexicon,
+      pipeline: Pipeline(
+        lexicon: Self.lexicon, options: CheckOptions(language: .id), language: language,
+        threshold: .consider),
+      screen: Screen(sink: buffer), keyboard: keyboard,
+      ledger: Ledger(session: session, open: open), language: language,
+      holds: DraftHolds(path: historyPath + "-held"))
+  }
+
+  private static func surroundings(_ environment: [String: String]) -> Surroundings {
+    Surroundings(
+      environment: environment, now: { UTCMilliseconds(1_795_392_000_000) },
+      random: { UInt64.random(in: .min ... .max) }, officer: "sari")
+  }
+
+  /// Five rules: two plain ones, a claim, a deletion, and one that another pushes aside.
+  static let lexicon: Lexicon = {
+    let packs = [
+      (
+        "plain", "officialese", "should",
+        "replace: { dalam rangka: untuk, pada saat ini: [kini, saat ini] }"
+      ),
+      (
+        "claim", "unnamed-authority", "must",
+        "rules: [{ id: ahli, match: menurut para ahli, changes: [⟦Menurut para ahli⟧ ini baik.], keeps: [Ahli hadir.] }]"
+      ),
+      ("neutral", "flattery", "should", "replace: { yang sangat hebat: \"\" }"),
+      ("plain", "redundancy", "consider", "replace: { para ahli: ahli }"),
+    ]
+    let files = packs.enumerated().map { index, pack in
+      LexiconFile(
+        path: "id/\(pack.0)/p\(index).yaml",
+        text: """
+          pack: p\(index)
+          language: id
+          family: \(pack.0)
+          kind: \(pack.1)
+          severity: \(pack.2)
+          why: { id: Sebab., en: Reason. }
+          source: Redaksi
+          \(pack.3)
+          """)
+    }
+    let sources = LexiconSources(files: files)
+    #expect(sources.problems.map(\.rendered) == [])
+    let (lexicon, problems) = sources.compiled()
+    #expect(problems.map(\.rendered) == [])
+    return lexicon
+  }()
+
+  /// Suggestions: 1 dalam rangka (should), 2 Menurut para ahli (must, claim), 3 pada saat ini (two
+  /// replacements), 4 yang sangat hebat (deletion); 5 para ahli comes up when 2 is rejected.
+  static let post =
+    "Kegiatan dalam rangka HUT. Menurut para ahli, warga sehat. Loket pada saat ini buka. "
+    + "Tim yang sangat hebat bekerja."
+}

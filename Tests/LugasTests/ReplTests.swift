@@ -1,0 +1,149 @@
+import LugasChecking
+import LugasHistory
+import LugasLexicon
+import LugasTerminal
+import LugasText
+import Testing
+
+@testable import lugas
+
+/// Lines at the main prompt and the text that is then in hand.
+struct LineCase: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let lines: [Input]
+  let draft: String?
+  let says: String
+
+  init(_ name: String, _ lines: [Input], draft: String? = nil, says: String = "") {
+    testDescription = name
+    self.lines = lines
+    self.draft = draft
+    self.says = says
+  }
+
+  private static let block: [Input] = ["/tempel", "satu", "/quit", "dua"]
+
+  static let all = [
+    LineCase("typed text is a draft", ["Loket buka."], draft: "Loket buka."),
+    LineCase("several lines", ["satu\ndua"], draft: "satu\ndua"),
+    LineCase("a paste", [.pasted("satu\ndua\n")], draft: "satu\ndua\n"),
+    LineCase(
+      "a paste that begins with a command", [.pasted("/quit\nteks\n")], draft: "/quit\nteks\n"),
+    LineCase("a pasted command alone", [.pasted("/quit")], draft: "/quit"),
+    LineCase(
+      "a command name finished by a paste", [.typedAndPasted("/", "quit")], draft: "/quit"),
+    LineCase(
+      "typed text that goes on pasted", [.typedAndPasted("/quit\n", "teks")],
+      draft: "/quit\nteks"),
+    LineCase("two slashes", ["//quit"], draft: "/quit"),
+    LineCase("a block", block + ["/selesai"], draft: "satu\n/quit\ndua\n"),
+    LineCase("a block ended in English", block + ["/done"], draft: "satu\n/quit\ndua\n"),
+    LineCase("a block ended by Ctrl-D", block + [.endOfInput], draft: "satu\n/quit\ndua\n"),
+    LineCase("a block cancelled", block + [.cancelled], says: "Masukan dibuang."),
+    LineCase(
+      "a block holding a pasted end", ["/tempel", .pasted("/selesai"), "/selesai"],
+      draft: "/selesai\n"),
+    LineCase("blanks", [.pasted("  \n ")], says: "naskah kosong"),
+    LineCase("Enter alone", [""], says: "Belum ada naskah."),
+    LineCase("a key", ["y"], says: "'y' menjawab pertanyaan"),
+    LineCase("q", ["q"], says: "garis miring: /keluar"),
+    LineCase("exit", ["exit"], says: "garis miring: /keluar"),
+    LineCase("a command without its slash", ["bantuan"], says: "garis miring: /bantuan"),
+    LineCase("a hashtag is a draft", ["#LawanDBD"], draft: "#LawanDBD"),
+    LineCase("an unknown command", ["/tolka 1"], says: "maksudnya /tolak?"),
+    LineCase("a prefix of several", ["/te"], says: "'/te' bisa berarti"),
+    LineCase("a prefix of one", ["/bant"], says: "  /bantuan\n"),
+    LineCase(
+      "a number that is none", ["Loket buka.", "/urung dua"], draft: "Loket buka.",
+      says: "'dua' bukan jumlah"),
+    LineCase("Ctrl-C", [.cancelled, "Loket buka."], draft: "Loket buka.", says: "dibatalkan"),
+    LineCase("a file that is not there", ["/buka /tidak/ada"], says: "'/tidak/ada' tidak ada"),
+    LineCase(
+      "a rule that is not there", ["/jelaskan id/p0/dalam-rangkai"],
+      says: "maksudnya 'id/p0/dalam-rangka'?"),
+    LineCase(
+      "a family misspelt", [.typed(Office.post), "/tinjau klaem"], draft: Office.post,
+      says: "maksudnya klaim?"),
+  ]
+}
+
+struct ReplTests {
+  @Test(arguments: LineCase.all)
+  func `tells drafts from commands`(_ example: LineCase) throws {
+    // A signal leaves the draft in hand as it is.
+    let outcome = try Office().play(example.lines + [.signal(15)])
+    #expect(outcome.desk.lastText == example.draft, "\(outcome.screen)")
+    #expect(outcome.screen.contains(example.says), "\(outcome.screen)")
+  }
+
+  @Test func `lists suggestions with numbers, severity and family`() throws {
+    let outcome = try Office().run(.typed(Office.post))
+    #expect(
+      outcome.screen.contains(
+        """
+          1  saran  sederhana  dalam rangka → untuk
+          2  wajib  klaim      Menurut para ahli → Menurut para ahli [perlu sumber]
+          3  saran  sederhana  pada saat ini → kini
+          4  saran  netral     yang sangat hebat → (hapus)
+        1 wajib · 3 saran · 0 info   Enter: tinjau   /terima 1 2   /jelaskan 1
+        """))
+  }
+
+  @Test(arguments: [40, 80])
+  func `keeps every row within the screen`(_ columns: Int) throws {
+    let outcome = try Office().run(
+      .typed(Office.post), "/bantuan", "", "?", "xx", "y", "t", "1", "q", "/riwayat", "/banding",
+      columns: columns)
+    let widest = outcome.screen.split(separator: "\n").map { DisplayWidth.columns(of: String($0)) }
+    #expect(widest.max().map { $0 <= columns } == true)
+  }
+
+  @Test func `holds back a copy until the officer insists`() throws {
+    let office = try Office()
+    let outcome = office.run(
+      .typed(Office.post), "/terima 1 3 4", "/salin", "/terima 2", "/salin", "/salin --paksa x",
+      "/salin --tetap disetujui")
+    #expect(outcome.screen.contains("saran wajib belum diputuskan: 2"))
+    #expect(outcome.screen.contains("Belum disalin: masih ada tanda [perlu sumber]"))
+    let copies = try office.store().draft(1)?.copies
+    #expect(copies?.map(\.overrideReason) == ["disetujui"])
+  }
+
+  @Test func `changes the language in the middle`() throws {
+    let outcome = try Office().run(.typed(Office.post), "/bahasa en", "/accept 1", "", "n", "2")
+    #expect(outcome.screen.contains("The interface is in English now."))
+    #expect(outcome.screen.contains("accepted: dalam rangka → untuk"))
+    #expect(outcome.keyboard.language == .en)
+    #expect(outcome.decisions == ["1 accept", "2 reject"])
+  }
+
+  @Test func `keeps commands for the arrow keys, but no prose`() throws {
+    let outcome = try Office().run(
+      .typed(Office.post), "/Dinkes melaporkan", "/teri 1", "/catat 3 rahasia", "",
+      "/sumber rahasia",
+      "q", .pasted("/bantuan"))
+    #expect(outcome.keyboard.remembered == ["/teri 1", "/catat", "/sumber"])
+  }
+
+  @Test func `warns of hidden characters once`() throws {
+    let outcome = try Office().run("Loket\u{202E} buka.", "/lihat")
+    #expect(outcome.screen.ranges(of: "huruf tak terlihat").count == 1)
+    #expect(outcome.screen.ranges(of: "Loket<U+202E> buka.").count == 2)
+  }
+
+  @Test func `ends with a signal's number and all decisions kept`() throws {
+    let office = try Office()
+    let outcome = office.run(.typed(Office.post), "", "y", .signal(15))
+    #expect(outcome.desk.terminationSignal == 15)
+    #expect(try office.recorded() == ["accept"])
+  }
+}
+
+extension Desk {
+  /// The text of the draft in hand, or of the last one when it is finished and put away.
+  var lastText: String? {
+    if let work { return work.checked.draft.text }
+    let last = try? ledger.history?.list(DraftFilter(limit: 1)).first
+    return last.flatMap { try? ledger.history?.draft($0.number)?.draft.text }
+  }
+}

@@ -1,0 +1,57 @@
+import LugasLexicon
+import LugasTerminal
+
+@testable import lugas
+
+/// What an officer does at one prompt; a plain string is a typed line.
+enum Input: Sendable, ExpressibleByStringLiteral {
+  case typed(String)
+  case pasted(String)
+  /// Typed, then pasted behind it.
+  case typedAndPasted(String, String)
+  case cancelled
+  case endOfInput
+  case signal(Int32)
+  /// Something happens elsewhere while the prompt waits.
+  case meanwhile(@Sendable () -> Void)
+
+  init(stringLiteral text: String) { self = .typed(text) }
+
+  var event: LineEvent {
+    switch self {
+    case .typed(let text): .line(EnteredLine(typed: text))
+    case .pasted(let text): .line(EnteredLine(segments: [.pasted(text)]))
+    case .typedAndPasted(let typed, let pasted):
+      .line(EnteredLine(segments: [.typed(typed), .pasted(pasted)]))
+    case .cancelled: .cancelled
+    case .endOfInput: .endOfInput
+    case .signal(let signal): .terminated(signal: signal)
+    case .meanwhile: .cancelled
+    }
+  }
+}
+
+/// Plays inputs one after the other; behind the last one the terminal is gone.
+final class ScriptedKeyboard: Keyboard {
+  private var inputs: [Input]
+  /// Every prompt that was shown.
+  private(set) var prompts: [String] = []
+  /// What the line history keeps.
+  private(set) var remembered: [String] = []
+  private(set) var language: Language?
+
+  init(_ inputs: [Input]) { self.inputs = inputs }
+
+  func read(prompt: String, initial: String) -> LineEvent {
+    prompts.append(prompt)
+    while case .meanwhile(let body)? = inputs.first {
+      inputs.removeFirst()
+      body()
+    }
+    return inputs.isEmpty ? .endOfInput : inputs.removeFirst().event
+  }
+
+  func remember(_ command: String) { remembered.append(command) }
+  func speak(_ language: Language) { self.language = language }
+  func whileReleased(_ body: () -> Void) { body() }
+}
