@@ -85,7 +85,11 @@ public struct PlainLineReader: ~Copyable, LineReading {
 
   private mutating func lastLine() -> LineEvent {
     guard !buffer.isEmpty else {
-      if isTerminal { _ = Descriptor.writeAll([UInt8(ascii: "\n")], to: output) }
+      if isTerminal {
+        _ = Descriptor.writeAll([UInt8(ascii: "\n")], to: output)
+        // Ctrl-D ends one read; a terminal that is gone ends the next one as well.
+        isAtEnd = false
+      }
       return .endOfInput
     }
     defer { buffer = [] }

@@ -46,6 +46,7 @@ struct LoopCase: Sendable, CustomTestStringConvertible {
     LoopCase("y! after anything else", ["y!", "t", "y!", ""], [], []),
     LoopCase("t! after y", ["t!", "y"], ["1 reject"], ["reject"]),
     LoopCase("a must without a reason", ["g 2", "t", ""], [], []),
+    LoopCase("a must with a key for a reason", ["g 2", "t", "t", "t", "9"], [], []),
     LoopCase("a must, the reason cancelled", ["g 2", "t", .cancelled], [], []),
     LoopCase("a must with a reason by number", ["g 2", "t", "2"], ["2 reject"], ["reject"]),
     LoopCase("a must with a written reason", ["g 2", "t", "nama acara"], ["2 reject"], ["reject"]),

@@ -51,6 +51,9 @@ enum DecisionKey: Equatable {
     return line.isPasted && !line.typedPrefix.hasPrefix("#") ? nil : read(line.text)
   }
 
+  /// True for a key, and not for what was written out.
+  var isKey: Bool { isLoopOnly || self == .explain || self == .stop }
+
   /// True for a key that says something only to a question.
   var isLoopOnly: Bool {
     switch self {

@@ -55,7 +55,9 @@ extension Desk {
       ? ["istilah atau nama resmi", "kutipan", "sudah benar"]
       : ["official term or name", "quotation", "correct as it is"]
     if let choice = Int(answer), reasons.indices.contains(choice - 1) { return reasons[choice - 1] }
-    return answer.isEmpty ? nil : answer
+    // A key pressed once more is no reason.
+    let isKey = answer.count <= 2 && DecisionKey.read(answer).isKey
+    return answer.isEmpty || isKey ? nil : answer
   }
 
   private mutating func confirm(_ change: ReviewChange, _ decision: Decision) {
