@@ -6,7 +6,7 @@ import Glibc
 /// A class, because libedit's callbacks need one address to come back to.
 @safe final class EditSession {
   let editor: OpaquePointer
-  let options: LineEditorOptions
+  var options: LineEditorOptions
   private let searchList: OpaquePointer
   private let isUnicodeLocale: Bool
   private var shownPrompt = WideString("")

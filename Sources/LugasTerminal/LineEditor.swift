@@ -33,6 +33,11 @@ public struct LineEditor: ~Copyable, LineReading {
     session.remember(command)
   }
 
+  /// Words what the editor shows by itself anew, as in another language.
+  public mutating func relabel(_ labels: EditorLabels) {
+    session.options.labels = labels
+  }
+
   /// Gives the terminal back as it was found while `body` runs another program on it.
   public mutating func whileReleased<Value>(_ body: () throws -> Value) rethrows -> Value {
     session.release()

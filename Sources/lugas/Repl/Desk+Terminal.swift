@@ -20,18 +20,14 @@ extension Desk {
   private static func keyboard(
     _ surroundings: Surroundings, _ lexicon: Lexicon
   ) -> any Keyboard {
-    let spoken = SpokenLanguage(surroundings.language)
-    let labels = EditorLabels { index, lines, characters in
-      ReplPhrase.pasteLabel(index: index, lines: lines, characters: characters)
-        .words(spoken.current)
-    }
     let options = LineEditorOptions(
-      labels: labels, commandHistory: CommandHistory(path: surroundings.commandHistoryPath),
+      labels: EditorKeyboard.labels(surroundings.language),
+      commandHistory: CommandHistory(path: surroundings.commandHistoryPath),
       completions: { line, cursor in
         CommandTable.completions(line, cursor, lexicon: lexicon)
       })
     do throws(LineEditorError) {
-      return try EditorKeyboard(options: options, spoken: spoken)
+      return try EditorKeyboard(options: options)
     } catch {
       return PlainKeyboard()
     }

@@ -1,6 +1,5 @@
 import LugasLexicon
 import LugasTerminal
-import Synchronization
 
 /// Where the REPL's lines come from: the line editor, plain lines, or a test's script.
 protocol Keyboard: AnyObject {
@@ -14,26 +13,19 @@ protocol Keyboard: AnyObject {
   func whileReleased(_ body: () -> Void)
 }
 
-/// The language of what is shown outside the desk's sight, such as a paste's stand-in.
-final class SpokenLanguage: Sendable {
-  private let language: Mutex<Language>
-
-  init(_ language: Language) { self.language = Mutex(language) }
-
-  var current: Language {
-    get { language.withLock { $0 } }
-    set { language.withLock { $0 = newValue } }
-  }
-}
-
 /// The libedit keyboard.
 final class EditorKeyboard: Keyboard {
   private var editor: LineEditor
-  private let spoken: SpokenLanguage
 
-  init(options: LineEditorOptions, spoken: SpokenLanguage) throws(LineEditorError) {
+  init(options: LineEditorOptions) throws(LineEditorError) {
     editor = try LineEditor(options: options)
-    self.spoken = spoken
+  }
+
+  /// What the editor shows by itself, in a language.
+  static func labels(_ language: Language) -> EditorLabels {
+    EditorLabels { index, lines, characters in
+      ReplPhrase.pasteLabel(index: index, lines: lines, characters: characters).words(language)
+    }
   }
 
   func read(prompt: String, initial: String) -> LineEvent {
@@ -42,7 +34,7 @@ final class EditorKeyboard: Keyboard {
 
   func remember(_ command: String) { editor.remember(command) }
 
-  func speak(_ language: Language) { spoken.current = language }
+  func speak(_ language: Language) { editor.relabel(Self.labels(language)) }
 
   func whileReleased(_ body: () -> Void) { editor.whileReleased(body) }
 }
