@@ -28,7 +28,8 @@ public struct PlainLineReader: ~Copyable, LineReading {
 
   /// Asks for one line; `initial` is ignored.
   public mutating func read(prompt: String, initial: String) -> LineEvent {
-    if isTerminal { _ = Descriptor.writeAll(Array(Sanitiser.visible(prompt).utf8), to: output) }
+    let question = Array(Sanitiser.visible(prompt).utf8)
+    if isTerminal { _ = Descriptor.writeAll(question, to: output) }
     lugas_signals_set_waiting(true)
     defer { lugas_signals_set_waiting(false) }
     var scanned = 0
@@ -37,12 +38,12 @@ public struct PlainLineReader: ~Copyable, LineReading {
       if let newline { return line(endingAt: newline) }
       if isAtEnd { return lastLine() }
       scanned = buffer.count
-      if let event = waitForMore() { return event }
+      if let event = waitForMore(question) { return event }
     }
   }
 
   /// Takes more bytes into the buffer, unless a signal ends the wait.
-  private mutating func waitForMore() -> LineEvent? {
+  private mutating func waitForMore(_ question: [UInt8]) -> LineEvent? {
     let isReady = Descriptor.wait(for: input, or: wake, milliseconds: -1)
     let events = lugas_signals_take_events()
     if events & UInt32(LUGAS_EVENT_TERMINATION) != 0 {
@@ -52,6 +53,10 @@ public struct PlainLineReader: ~Copyable, LineReading {
       buffer = []
       if isTerminal { _ = Descriptor.writeAll([UInt8(ascii: "\n")], to: output) }
       return .cancelled
+    }
+    // After Ctrl-Z and `fg` the question stands above the shell's lines.
+    if events & UInt32(LUGAS_EVENT_CONTINUE) != 0, isTerminal {
+      _ = Descriptor.writeAll(question, to: output)
     }
     if isReady == true { takeBytes() }
     return nil
