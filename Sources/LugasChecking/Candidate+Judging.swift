@@ -4,13 +4,17 @@ import LugasText
 extension Candidate {
   /// Judges a match: what a quotation allows, and how far a deletion reaches. Nil when the rule has
   /// nothing to say there.
-  init?(_ match: Match, record: RuleRecord, in units: borrowing DraftUnits, _ row: SentenceRow) {
+  init?(
+    _ match: Match, record: RuleRecord, in units: borrowing DraftUnits,
+    _ clauses: inout ClauseFinder
+  ) {
     let isQuoted = units.units[match.start].marks.contains(.quoted)
     guard let severity = Candidate.severity(of: record, isQuoted: isQuoted) else { return nil }
-    let reach = Candidate.reach(of: match, record.deletion, units, row)
+    let matched = match.start..<match.end
+    let reach = record.deletion.map { clauses.reach(of: matched, $0, in: units) }
     self.init(
-      match: match, record: record, severity: severity, start: reach.lowerBound,
-      end: reach.upperBound, isQuoted: isQuoted)
+      match: match, record: record, severity: severity, units: (reach ?? matched) ?? matched,
+      isQuoted: isQuoted, isWhole: reach != .some(nil))
   }
 
   /// A quotation is somebody else's wording: only its spelling may be offered, its partisan words
@@ -21,24 +25,6 @@ extension Candidate {
     case .plain: return record.kind == .spelling || record.kind == .preposition ? .consider : nil
     case .claim: return nil
     case .neutral: return .consider
-    }
-  }
-
-  private static func reach(
-    of match: Match, _ deletion: DeletionScope?, _ units: borrowing DraftUnits, _ row: SentenceRow
-  ) -> Range<Int> {
-    switch deletion {
-    case nil, .phrase: return match.start..<match.end
-    case .sentence: return row.start..<row.end
-    case .clause:
-      var start = match.start
-      while start > row.start, units.units[start - 1].kind != .punctuation { start -= 1 }
-      var end = match.end
-      while end < row.closing, units.units[end].kind != .punctuation { end += 1 }
-      // The comma behind goes along; without one, the comma in front.
-      if end < row.closing { return start..<end + 1 }
-      let hasComma = start > row.start && units.units[start - 1].marks.contains(.comma)
-      return (hasComma ? start - 1 : start)..<end
     }
   }
 }

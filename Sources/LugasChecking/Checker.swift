@@ -36,18 +36,18 @@ public struct Checker: Sendable {
   package mutating func shows(_ signal: Signal, in draft: Draft, language: Language) -> Bool {
     _ = matcher.read(draft, language: language)
     _ = matcher.matches(RuleFilter(only: nil))
-    return matcher.units.sentences.indices.contains { matcher.shows(signal, $0) }
+    return matcher.run.units.sentences.indices.contains { matcher.shows(signal, $0) }
   }
 
   private mutating func suggestions(_ filter: RuleFilter, minimum: Severity) -> [Suggestion] {
     var suggestions: [Suggestion] = []
     for (sentence, matches) in matcher.matches(filter) {
-      let row = matcher.units.sentences[sentence]
-      let candidates = self.candidates(matches, row).filter { $0.severity >= minimum }
-      guard !candidates.isEmpty else { continue }
-      let writer = SuggestionWriter(lexicon: lexicon, row: row)
-      for (winner, losers) in Overlap.settled(candidates, in: row) {
-        suggestions += writer.suggestions(winner, losers, &matcher, sentence: sentence)
+      let row = matcher.run.units.sentences[sentence]
+      let writer = SuggestionWriter(lexicon: lexicon, row: row, sentence: sentence)
+      let offers = candidates(matches, row).filter { $0.severity >= minimum }
+        .compactMap { writer.offer($0, &matcher) }
+      for (winner, losers) in Overlap.settled(offers, in: row) {
+        suggestions.append(writer.suggestion(winner, losers))
       }
     }
     return suggestions
@@ -55,11 +55,28 @@ public struct Checker: Sendable {
 
   private func candidates(_ matches: [Match], _ row: SentenceRow) -> [Candidate] {
     let tables = lexicon.image.tables
-    let candidates = matches.compactMap { match in
-      Candidate(match, record: tables.rule(match.rule), in: matcher.units, row)
+    var clauses = ClauseFinder(row)
+    var candidates: [Candidate] = []
+    var places: Set<Place> = []
+    for match in matches {
+      guard
+        let candidate = Candidate(
+          match, record: tables.rule(match.rule), in: matcher.run.units, &clauses)
+      else { continue }
+      // Two matches of a rule in one clause delete the same clause.
+      if candidate.record.deletion == nil
+        || places.insert(Place(rule: match.rule, units: candidate.units)).inserted
+      {
+        candidates.append(candidate)
+      }
     }
     guard candidates.contains(where: { $0.family == .claim }) else { return candidates }
-    let isMarked = ClaimMarker.isPresent(in: matcher.units.text(row.start..<row.end))
+    let isMarked = ClaimMarker.isPresent(in: matcher.run.units.text(row.start..<row.end))
     return isMarked ? candidates.filter { $0.family != .claim } : candidates
+  }
+
+  private struct Place: Hashable {
+    let rule: Int
+    let units: Range<Int>
   }
 }

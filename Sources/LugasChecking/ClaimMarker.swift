@@ -12,7 +12,7 @@ public enum ClaimMarker {
 
   /// True when a marker of any language stands in the text.
   public static func isPresent(in text: some StringProtocol) -> Bool {
-    let folded = text.lowercased()
+    let folded = String(text.lowercased().map { $0 == "\u{A0}" ? " " : $0 })
     return Language.allCases.contains { folded.contains(ClaimMarker.text(in: $0)) }
   }
 }

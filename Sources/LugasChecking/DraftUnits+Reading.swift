@@ -21,7 +21,8 @@ extension DraftUnits {
   ) {
     let start = units.count
     var letters = LetterCounts()
-    var functionWords = (indonesian: 0, english: 0)
+    var functionWords = FunctionWords()
+    var shouted = FunctionWords()
     for index in sentence.tokens.indexes {
       let token = draft.tokens[index]
       if token.isBlank { continue }
@@ -31,14 +32,20 @@ extension DraftUnits {
         marks = unsafe DraftUnits.letters(token, bytes)
         letters.count(marks)
         let flags = tables.flags(of: word)
-        if flags.contains(.indonesian) { functionWords.indonesian += 1 }
-        if flags.contains(.english) { functionWords.english += 1 }
+        // `WHO`, `IT` and the `A` of a blood group are no function words.
+        let isSign = marks.contains(.caps) || (token.span.length == 1 && !marks.isEmpty)
+        if isSign {
+          shouted.count(flags)
+        } else {
+          functionWords.count(flags)
+        }
       } else if token.kind == .punctuation, unsafe bytes[token.span.start] == UInt8(ascii: ",") {
         marks = .comma
       }
       units.append(
         Unit(word: word, tokenIndex: UInt32(index), kind: token.kind, marks: marks))
     }
+    if letters.isShouted { functionWords.add(shouted) }
     var opening = start
     while opening < units.count, !units[opening].isWord { opening += 1 }
     var closing = units.count

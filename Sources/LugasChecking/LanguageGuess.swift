@@ -4,19 +4,17 @@ import LugasText
 /// Finds the language of a draft and of each sentence by its function words.
 enum LanguageGuess {
   /// Gives each sentence its language and answers the draft's: the one that is set; else a sentence
-  /// that shows too few function words takes the draft's main language, and a draft without any is
+  /// that shows too few function words takes the draft's main language, and a draft without two is
   /// Indonesian.
   static func settle(_ sentences: inout [SentenceRow], set language: Language?) -> DraftLanguage {
     if let language {
       for index in sentences.indices { sentences[index].language = language }
       return language == .id ? .id : .en
     }
-    var total = (indonesian: 0, english: 0)
-    for row in sentences {
-      total.indonesian += row.functionWords.indonesian
-      total.english += row.functionWords.english
-    }
-    let main: Language = total.english > total.indonesian ? .en : .id
+    var total = FunctionWords()
+    for row in sentences { total.add(row.functionWords) }
+    let main: Language =
+      total.english >= 2 && total.english > total.indonesian ? .en : .id
     var minority = 0
     for index in sentences.indices {
       let count = sentences[index].functionWords
@@ -29,7 +27,7 @@ enum LanguageGuess {
   }
 
   private static func language(
-    of count: (indonesian: Int, english: Int), main: Language
+    of count: FunctionWords, main: Language
   ) -> Language {
     let (mine, other) =
       main == .id ? (count.indonesian, count.english) : (count.english, count.indonesian)

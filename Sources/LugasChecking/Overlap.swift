@@ -6,50 +6,56 @@ struct Candidate {
   let match: Match
   let record: RuleRecord
   let severity: Severity
-  /// First unit of what would be replaced or deleted.
-  let start: Int
-  /// One past its last unit.
-  let end: Int
+  /// What would be replaced or deleted.
+  let units: Range<Int>
   let isQuoted: Bool
+  /// False when a deletion would take a link or tag along: then the rule only marks.
+  let isWhole: Bool
 
   var family: Family { record.family }
 }
 
+/// A candidate with what it offers.
+struct Offer {
+  let candidate: Candidate
+  let span: TextSpan
+  let quote: String
+  let replacements: [String]
+  /// The first replacement adds the marker for a missing source.
+  let addsMarker: Bool
+}
+
 /// The overlap rule: higher severity, then the longer span, then neutral > claim > plain, then
-/// pack and file order, then the place. A sentence carries one claim.
+/// pack and file order, then the place. A sentence carries one marker for a missing source.
 enum Overlap {
-  /// The candidates of a sentence that win, by place, each with those that gave way to it, by place.
-  static func settled(
-    _ candidates: [Candidate], in row: SentenceRow
-  ) -> [(Candidate, [Candidate])] {
-    guard candidates.count > 1 else { return candidates.map { ($0, []) } }
-    let order = candidates.sorted(by: goesBefore)
+  /// The offers of a sentence that win, by place, each with those that gave way to it, by place.
+  static func settled(_ offers: [Offer], in row: SentenceRow) -> [(Offer, [Offer])] {
+    guard offers.count > 1 else { return offers.map { ($0, []) } }
+    let order = offers.sorted { goesBefore($0.candidate, $1.candidate) }
     var owner = Array(repeating: -1, count: row.end - row.start)
-    var claim = -1
-    var winners: [(Candidate, [Candidate])] = []
-    for candidate in order {
-      var blocker = candidate.family == .claim ? claim : -1
-      for unit in candidate.start..<candidate.end where blocker < 0 {
-        blocker = owner[unit - row.start]
-      }
+    var marker = -1
+    var winners: [(Offer, [Offer])] = []
+    for offer in order {
+      let candidate = offer.candidate
+      var blocker = candidate.family == .claim ? marker : -1
+      for unit in candidate.units where blocker < 0 { blocker = owner[unit - row.start] }
       if blocker >= 0 {
-        winners[blocker].1.append(candidate)
+        winners[blocker].1.append(offer)
         continue
       }
-      for unit in candidate.start..<candidate.end { owner[unit - row.start] = winners.count }
-      if candidate.family == .claim { claim = winners.count }
-      winners.append((candidate, []))
+      for unit in candidate.units { owner[unit - row.start] = winners.count }
+      if offer.addsMarker { marker = winners.count }
+      winners.append((offer, []))
     }
-    return winners.map { ($0.0, $0.1.sorted { ($0.start, $0.end) < ($1.start, $1.end) }) }
-      .sorted { $0.0.start < $1.0.start }
+    return winners.map { ($0.0, $0.1.sorted { $0.span < $1.span }) }
+      .sorted { $0.0.span < $1.0.span }
   }
 
   private static func goesBefore(_ left: Candidate, _ right: Candidate) -> Bool {
     if left.severity != right.severity { return left.severity > right.severity }
-    let lengths = (left.end - left.start, right.end - right.start)
-    if lengths.0 != lengths.1 { return lengths.0 > lengths.1 }
+    if left.units.count != right.units.count { return left.units.count > right.units.count }
     if left.family != right.family { return rank(left.family) < rank(right.family) }
-    return (left.match.rule, left.start) < (right.match.rule, right.start)
+    return (left.match.rule, left.units.lowerBound) < (right.match.rule, right.units.lowerBound)
   }
 
   private static func rank(_ family: Family) -> Int {

@@ -36,6 +36,22 @@ struct Unit {
   var isWord: Bool { kind == .word || kind == .number }
 }
 
+/// How many function words of each language.
+struct FunctionWords {
+  private(set) var indonesian = 0
+  private(set) var english = 0
+
+  mutating func count(_ flags: WordFlags) {
+    if flags.contains(.indonesian) { indonesian += 1 }
+    if flags.contains(.english) { english += 1 }
+  }
+
+  mutating func add(_ other: FunctionWords) {
+    indonesian += other.indonesian
+    english += other.english
+  }
+}
+
 /// A sentence as units of its draft; all numbers are unit indexes.
 struct SentenceRow {
   let start: Int
@@ -50,7 +66,7 @@ struct SentenceRow {
   let isShouted: Bool
   let isQuestion: Bool
   /// Function words of each language in it.
-  let functionWords: (indonesian: Int, english: Int)
+  let functionWords: FunctionWords
   /// What it was found to be in.
   var language = Language.id
   /// Its sentence conditions that hold, as a range of the draft's condition hits.
@@ -74,11 +90,17 @@ struct DraftUnits {
     let runClass: TokenRun.Class
   }
 
-  /// True when the unit's word stands where a sentence or a new beginning makes it a capital.
+  /// True when the unit's word stands where a sentence or a new beginning makes it a capital: behind
+  /// no word, or right behind a mark that begins anew.
   func opens(_ index: Int, in row: SentenceRow) -> Bool {
-    guard index > row.start else { return true }
-    switch units[index - 1].kind {
-    case .punctuation, .other, .emoji: return true
+    if index <= row.opening { return true }
+    let before = units[index - 1]
+    if before.kind == .emoji { return true }
+    guard before.kind == .punctuation || before.kind == .other else { return false }
+    switch text(index - 1..<index).unicodeScalars.first {
+    case "!", "?", ":", "\"", "“", "‘", "«", "•": return true
+    // A stop inside a sentence is an abbreviation's, or a list number's in front of the first word.
+    case ".", ")": return units[row.start..<index].allSatisfy { $0.kind != .word }
     default: return false
     }
   }

@@ -51,6 +51,12 @@ struct LanguageTests {
       text:
         "Warga yang datang di sini dan untuk format lama ini.\n\nThe old format is to be left and the rest of it.",
       language: .mixed, rules: ["id/trial/format-lama", "en/trial/old-format"]),
+    Case(
+      text: "Vitamin A gratis. Loket A: format lama.", language: .id,
+      rules: ["id/trial/format-lama"]),
+    Case(
+      text: "Menurut THE WHO, format lama.", language: .id, rules: ["id/trial/format-lama"]),
+    Case(text: "THE OLD FORMAT IS TO BE LEFT", language: .en, rules: ["en/trial/old-format"]),
     Case(text: "old format, format lama", language: .id, rules: ["id/trial/format-lama"]),
   ])
   func `finds the language by function words`(_ example: Case) {
