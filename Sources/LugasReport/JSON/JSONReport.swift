@@ -65,8 +65,10 @@ public struct JSONReport: Sendable {
     for suggestion in report.checked.suggestions {
       let start = locator.position(at: suggestion.span.start)
       let end = locator.position(at: suggestion.span.end)
-      let texts = rules.texts(of: suggestion.rule, in: report)
-      writer.object { append(suggestion, texts, start, end, to: &$0) }
+      writer.object { writer in
+        let texts = rules.texts(of: suggestion, in: report, for: writer)
+        append(suggestion, texts, start, end, to: &writer)
+      }
     }
   }
 
@@ -74,14 +76,7 @@ public struct JSONReport: Sendable {
     _ suggestion: Suggestion, _ texts: RuleTexts.Entry, _ start: TextPosition,
     _ end: TextPosition, to writer: inout JSONWriter
   ) {
-    writer.key("rule")
-    writer.value(written: texts.rule)
-    writer.key("family")
-    writer.value(suggestion.family.rawValue)
-    writer.key("kind")
-    writer.value(suggestion.kind.rawValue)
-    writer.key("severity")
-    writer.value(suggestion.severity.rawValue)
+    writer.members(written: texts.head(suggestion.severity))
     writer.key("span")
     writer.object { append(start, end, to: &$0) }
     writer.key("quote")
@@ -96,10 +91,7 @@ public struct JSONReport: Sendable {
     } else {
       writer.value(SuggestionWords(language: report.language).message(for: suggestion))
     }
-    writer.key("why")
-    writer.value(written: texts.why)
-    writer.key("source")
-    writer.value(written: texts.source)
+    writer.members(written: texts.tail)
   }
 
   private func append(_ start: TextPosition, _ end: TextPosition, to writer: inout JSONWriter) {

@@ -81,6 +81,20 @@ struct JSONWriter {
     bytes += literal.utf8
   }
 
+  /// Members that a fragment at this place wrote before.
+  mutating func members(written: [UInt8]) {
+    bytes += written
+    needsComma = true
+  }
+
+  /// A writer of members for this place: the first ones of an object, or later ones.
+  func fragment(isFirst: Bool) -> JSONWriter {
+    var fragment = JSONWriter(layout)
+    fragment.depth = depth
+    fragment.needsComma = !isFirst
+    return fragment
+  }
+
   mutating func newline() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false

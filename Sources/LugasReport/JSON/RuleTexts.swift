@@ -1,6 +1,7 @@
+import LugasChecking
 import LugasLexicon
 
-/// What reports say of rules whatever the draft, as JSON strings made once.
+/// What reports say of rules whatever the draft, as JSON made once.
 ///
 /// Keep one through all reports on one lexicon: a rule's card is read when the rule is met first.
 public struct RuleTexts: Sendable {
@@ -10,36 +11,68 @@ public struct RuleTexts: Sendable {
   /// Knows no rule yet.
   public init() {}
 
-  /// The texts of one rule, quotation marks included; a class, so that giving it out copies nothing.
+  /// Members of a suggestion's object; a class, so that giving it out copies nothing.
   final class Entry: Sendable {
-    let rule: [UInt8]
-    /// nil when the wording follows from the suggestion.
+    /// The first members, by the number of the severity.
+    let heads: [[UInt8]]
+    /// The rule's own message; nil when the wording follows from the suggestion.
     let message: [UInt8]?
-    let why: [UInt8]
-    let source: [UInt8]
+    /// The last members.
+    let tail: [UInt8]
 
-    init(_ rule: RuleID, _ card: RuleCard?, _ language: Language) {
-      self.rule = RuleTexts.written(rule.description)
-      message = card?.message.map { RuleTexts.written($0[language]) }
-      why = RuleTexts.written(card?.why[language] ?? "")
-      source = RuleTexts.written(card?.source ?? "")
+    /// - Parameter writer: one that stands at the start of a suggestion's object.
+    init(_ suggestion: Suggestion, _ card: RuleCard?, _ language: Language, _ writer: JSONWriter) {
+      heads = [Severity.consider, .should, .must].map { severity in
+        var head = writer.fragment(isFirst: true)
+        head.appendHead(of: suggestion, severity)
+        return head.bytes
+      }
+      message = card?.message.map { text in
+        var message = JSONWriter(.line)
+        message.value(text[language])
+        return message.bytes
+      }
+      var tail = writer.fragment(isFirst: false)
+      tail.key("why")
+      tail.value(card?.why[language] ?? "")
+      tail.key("source")
+      tail.value(card?.source ?? "")
+      self.tail = tail.bytes
+    }
+
+    func head(_ severity: Severity) -> [UInt8] {
+      switch severity {
+      case .consider: heads[0]
+      case .should: heads[1]
+      case .must: heads[2]
+      }
     }
   }
 
-  mutating func texts(of rule: RuleID, in report: CheckReport) -> Entry {
+  /// The texts of a suggestion's rule.
+  mutating func texts(
+    of suggestion: Suggestion, in report: CheckReport, for writer: JSONWriter
+  ) -> Entry {
     if language != report.language {
       entries.removeAll()
       language = report.language
     }
-    if let known = entries[rule] { return known }
-    let made = Entry(rule, report.card(rule), report.language)
-    entries[rule] = made
+    if let known = entries[suggestion.rule] { return known }
+    let made = Entry(suggestion, report.card(suggestion.rule), report.language, writer)
+    entries[suggestion.rule] = made
     return made
   }
+}
 
-  private static func written(_ text: String) -> [UInt8] {
-    var writer = JSONWriter(.line)
-    writer.value(text)
-    return writer.bytes
+extension JSONWriter {
+  fileprivate mutating func appendHead(of suggestion: Suggestion, _ severity: Severity) {
+    key("rule")
+    value(suggestion.rule.description)
+    key("family")
+    value(suggestion.family.rawValue)
+    key("kind")
+    value(suggestion.kind.rawValue)
+    key("severity")
+    value(severity.rawValue)
   }
 }

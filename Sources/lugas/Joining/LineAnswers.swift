@@ -38,8 +38,9 @@ struct LineAnswers: Sendable {
     do throws(InputProblem) {
       let question = try CheckQuestion(line)
       let report = pipeline.report(Draft(question.text), id: question.id)
+      let reaches = report.reachesThreshold
       JSONReport(report).appendLine(knowing: &rules, to: &output)
-      return report.reachesThreshold
+      return reaches
     } catch {
       error.appendLine(id: nil, language: language, to: &output)
       return true
