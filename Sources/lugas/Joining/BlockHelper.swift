@@ -4,9 +4,6 @@ import Synchronization
 /// The second thread's hands: its own answers, kept from block to block.
 final class BlockHelper: Sendable {
   private let answers: Mutex<LineAnswers>
-  private let isDone = Atomic(false)
-  private let ending = NSCondition()
-
   private let write: @Sendable ([UInt8]) -> Void
 
   init(
@@ -20,26 +17,9 @@ final class BlockHelper: Sendable {
   /// read.
   func answer(_ block: LineBlock, with own: inout LineAnswers) -> Bool {
     let shared = SharedBlock(block, write: write)
-    isDone.store(false, ordering: .releasing)
-    Thread.detachNewThread { [self] in
-      answers.withLock { shared.work(with: &$0) }
-      end()
-    }
+    Thread.detachNewThread { [self] in answers.withLock { shared.work(with: &$0) } }
     shared.work(with: &own)
-    awaitEnd()
+    shared.awaitEnd()
     return shared.reaches
-  }
-
-  private func end() {
-    ending.lock()
-    isDone.store(true, ordering: .releasing)
-    ending.signal()
-    ending.unlock()
-  }
-
-  private func awaitEnd() {
-    ending.lock()
-    while !isDone.load(ordering: .acquiring) { ending.wait() }
-    ending.unlock()
   }
 }

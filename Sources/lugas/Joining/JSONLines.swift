@@ -79,6 +79,10 @@ struct JSONLines {
         unsafe read(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        Stream.wait(for: descriptor, POLLIN)
+        continue
+      }
       guard count > 0 else { return false }
       buffer += page[..<count]
       return true

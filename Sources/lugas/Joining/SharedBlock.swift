@@ -15,6 +15,8 @@ final class SharedBlock: Sendable {
   private let reachesThreshold = Atomic(false)
   private let written = Mutex(Written())
   private let write: @Sendable ([UInt8]) -> Void
+  private let isAnswered = Atomic(false)
+  private let ending = NSCondition()
 
   private struct Written {
     /// Answers that wait for those before them, by part.
@@ -45,13 +47,26 @@ final class SharedBlock: Sendable {
     }
   }
 
+  /// Waits for the last part. A thread that never came is not waited for.
+  func awaitEnd() {
+    ending.lock()
+    while !isAnswered.load(ordering: .acquiring) { ending.wait() }
+    ending.unlock()
+  }
+
   private func finish(_ number: Int, _ output: [UInt8]) {
-    written.withLock { written in
+    let isLast = written.withLock { written in
       written.waiting[number] = output
       while let output = written.waiting.removeValue(forKey: written.next) {
         write(output)
         written.next += 1
       }
+      return written.next == parts.count
     }
+    guard isLast else { return }
+    ending.lock()
+    isAnswered.store(true, ordering: .releasing)
+    ending.signal()
+    ending.unlock()
   }
 }

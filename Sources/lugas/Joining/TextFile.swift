@@ -54,7 +54,7 @@ enum Stream {
         if count >= 0 {
           start += count
         } else if errno == EAGAIN {
-          awaitRoom(in: descriptor)
+          wait(for: descriptor, POLLOUT)
         } else if errno != EINTR {
           return
         }
@@ -62,9 +62,9 @@ enum Stream {
     }
   }
 
-  /// Waits until a stream that does not block takes bytes again.
-  private static func awaitRoom(in descriptor: Int32) {
-    var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+  /// Waits until a stream that does not block has bytes, or takes them, again.
+  static func wait(for descriptor: Int32, _ events: Int32) {
+    var place = pollfd(fd: descriptor, events: Int16(events), revents: 0)
     unsafe poll(&place, 1, -1)
   }
 }
