@@ -86,8 +86,8 @@ struct DraftMatcher {
     let tables = image.tables
     for start in row.start..<row.end {
       let first = run.units.units[start].word
-      guard first != 0, tables.flags(of: first).contains(.beginsPhrase) else { continue }
-      var node = tables.child(of: PhraseTrie.root, along: first)
+      guard first != 0 else { continue }
+      var node = tables.node(of: first)
       var index = start + 1
       while node != 0 {
         for place in tables.ends(at: node) {

@@ -8,7 +8,7 @@ struct LexiconCompiler {
   private let lists: [String: [[String]]]
   private let forms: any WordForms
   private var setIndexes: [Pattern: Int] = [:]
-  private var sets: [(root: UInt32, entries: [[WordID]])] = []
+  private var entries: [[[WordID]]] = []
   private var conditionIndexes: [Pattern: Int] = [:]
   private var neighbourIndexes: [Pattern: Int] = [:]
   private var formNumbers: [String: Int] = [:]
@@ -30,7 +30,6 @@ struct LexiconCompiler {
     var writer = ImageWriter()
     writeWords(&writer)
     programs.write(&writer)
-    writer.write(sets.map(\.root), .setRoots)
     records.write(&writer)
     writeSignals(&writer)
     CardWriter.write(rules.map(\.card), &writer)
@@ -108,7 +107,7 @@ struct LexiconCompiler {
       for row in rows { trie.insert(row.map { intern($0) }, .program(index)) }
       return
     }
-    let rows = programs.leadByFirstTests(index) { [sets] in sets[$0].entries }
+    let rows = programs.leadByFirstTests(index) { [entries] in entries[$0] }
     for row in rows { trie.insert(row, .program(index)) }
   }
 
@@ -147,11 +146,10 @@ struct LexiconCompiler {
 
   private mutating func makeSet(_ pattern: Pattern, _ rows: [[String]]) {
     guard setIndexes[pattern] == nil else { return }
-    setIndexes[pattern] = sets.count
-    let root = trie.makeRoot()
-    let entries = rows.map { row in row.map { intern($0) } }
-    for entry in entries { trie.insert(entry, .entry, from: root) }
-    sets.append((root, entries))
+    let set = trie.makeSet()
+    setIndexes[pattern] = set
+    entries.append(rows.map { row in row.map { intern($0) } })
+    for entry in entries[set] { trie.insert(entry, toSet: set) }
   }
 
   private mutating func guardian(_ draft: GuardDraft, _ rule: RuleDraft) -> [UInt32]? {
@@ -205,9 +203,8 @@ struct LexiconCompiler {
     }
     var flags = [UInt8](repeating: 0, count: words.words.count + 1)
     for (word, flag) in functionWords { flags[Int(word)] |= flag.rawValue }
-    for word in trie.beginnings { flags[Int(word)] |= WordFlags.beginsPhrase.rawValue }
     writer.write(words, flags: flags)
-    writer.write(trie)
+    writer.write(trie.rows(wordCount: words.words.count))
     let names = formNumbers.sorted { $0.value < $1.value }.map { writer.text($0.key) }
     writer.write(names.flatMap { [$0.offset, $0.count] }, .formNames)
   }

@@ -35,67 +35,82 @@ package enum PhraseEnd: Hashable, Sendable {
 /// Fixed phrases over word numbers while a lexicon is being compiled: those of rules, conditions and
 /// programs from one root, the entries of each word set from a root of its own.
 package struct PhraseTrie {
-  private var edges: [UInt64: UInt32] = [:]
-  private var endsByNode: [UInt32: [PhraseEnd]] = [:]
-  private var nodeCount: UInt32 = 1
-  /// The words that begin a phrase.
-  private(set) var beginnings: Set<WordID> = []
+  private var children: [[WordID: Int]] = [[:]]
+  private var endsByNode: [[PhraseEnd]] = [[]]
+  private var setRoots: [Int] = []
 
   /// The root; no edge leads to it.
   package static let root: UInt32 = 0
 
-  /// A node from which the entries of one word set begin.
-  mutating func makeRoot() -> UInt32 {
-    defer { nodeCount += 1 }
-    return nodeCount
+  /// Makes a root for one word set and answers the set's index.
+  mutating func makeSet() -> Int {
+    setRoots.append(makeNode())
+    return setRoots.count - 1
+  }
+
+  private mutating func makeNode() -> Int {
+    children.append([:])
+    endsByNode.append([])
+    return children.count - 1
   }
 
   /// Adds a phrase; the same end twice counts once.
-  mutating func insert(_ words: [WordID], _ end: PhraseEnd, from root: UInt32 = PhraseTrie.root) {
+  mutating func insert(_ words: [WordID], _ end: PhraseEnd) { insert(words, end, from: 0) }
+
+  /// Adds an entry of a word set.
+  mutating func insert(_ words: [WordID], toSet set: Int) {
+    insert(words, .entry, from: setRoots[set])
+  }
+
+  private mutating func insert(_ words: [WordID], _ end: PhraseEnd, from root: Int) {
     var node = root
-    if root == PhraseTrie.root, let first = words.first { beginnings.insert(first) }
     for word in words {
-      let key = PhraseTrie.key(node, word)
-      if let next = edges[key] {
+      if let next = children[node][word] {
         node = next
       } else {
-        edges[key] = nodeCount
-        node = nodeCount
-        nodeCount += 1
+        let made = makeNode()
+        children[node][word] = made
+        node = made
       }
     }
-    if endsByNode[node]?.contains(end) != true { endsByNode[node, default: []].append(end) }
+    if !endsByNode[node].contains(end) { endsByNode[node].append(end) }
   }
 
-  /// The edges as hash slots, and the ends by node: `nodeEnds[n]..<nodeEnds[n + 1]` of `ends`.
-  func frozen() -> (keys: [UInt64], targets: [UInt32], nodeEnds: [UInt32], ends: [UInt32]) {
-    var capacity = 2
-    while capacity < edges.count * 2 { capacity *= 2 }
-    var keys = [UInt64](repeating: UInt64.max, count: capacity)
-    var targets = [UInt32](repeating: 0, count: capacity)
-    // In node order, so that the same lexicon gives the same bytes.
-    for (key, node) in edges.sorted(by: { $0.value < $1.value }) {
-      var slot = PhraseTrie.slot(key, capacity - 1)
-      while keys[slot] != UInt64.max { slot = (slot + 1) & (capacity - 1) }
-      keys[slot] = key
-      targets[slot] = node
-    }
+  /// The trie as flat rows, so that a look-up reads neighbouring memory.
+  ///
+  /// Nodes are numbered level by level, the root first, then the roots of sets, then the children of
+  /// each node side by side, by word.
+  struct Rows {
+    /// The children of node `n` are `firstChildren[n]..<firstChildren[n + 1]`.
+    var firstChildren: [UInt32] = []
+    /// The word that leads to each node; 0 for roots.
+    var incoming: [UInt32] = []
+    /// What ends at node `n`: `nodeEnds[n]..<nodeEnds[n + 1]` of `ends`.
     var nodeEnds: [UInt32] = [0]
     var ends: [UInt32] = []
-    for node in 0..<nodeCount {
-      ends += (endsByNode[node] ?? []).map(\.code)
-      nodeEnds.append(UInt32(ends.count))
+    /// The child of the root along each word; 0 for none.
+    var wordNodes: [UInt32]
+  }
+
+  /// The rows for a lexicon of so many words. The root of set `s` is node `s + 1`.
+  func rows(wordCount: Int) -> Rows {
+    var rows = Rows(wordNodes: Array(repeating: 0, count: wordCount + 1))
+    var order = [0] + setRoots
+    rows.incoming = Array(repeating: 0, count: order.count)
+    var place = 0
+    while place < order.count {
+      let node = order[place]
+      rows.firstChildren.append(UInt32(order.count))
+      for (word, child) in children[node].sorted(by: { $0.key < $1.key }) {
+        if place == 0 { rows.wordNodes[Int(word)] = UInt32(order.count) }
+        order.append(child)
+        rows.incoming.append(word)
+      }
+      rows.ends += endsByNode[node].map(\.code)
+      rows.nodeEnds.append(UInt32(rows.ends.count))
+      place += 1
     }
-    return (keys, targets, nodeEnds, ends)
-  }
-
-  @inline(__always)
-  static func key(_ node: UInt32, _ word: WordID) -> UInt64 {
-    UInt64(node) << 32 | UInt64(word)
-  }
-
-  @inline(__always)
-  static func slot(_ key: UInt64, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24) & mask
+    rows.firstChildren.append(UInt32(order.count))
+    return rows
   }
 }

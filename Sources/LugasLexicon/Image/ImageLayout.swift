@@ -2,12 +2,12 @@
 enum ImageSection: Int, CaseIterable {
   /// All folded words in a row; where each begins; their hashes; the hash slots; what each word is.
   case wordBytes, wordOffsets, wordHashes, wordSlots, wordFlags
-  /// The phrase trie: edges by node and word, and what ends at each node.
-  case edgeKeys, edgeTargets, nodeEnds, ends
+  /// The phrase trie (`PhraseTrie.Rows`).
+  case wordNodes, firstChildren, incoming, nodeEnds, ends
   /// Where each program begins, its code, and what its match means.
   case programStarts, programCode, programEnds
-  /// Programs by token class: where each row begins, and the rows; the trie roots of word sets.
-  case classRows, classPrograms, setRoots
+  /// Programs by token class: where each row begins, and the rows.
+  case classRows, classPrograms
   /// Rules, the conditions they refer to, and what they offer.
   case rules, guards, guardLists, variants, offers
   /// What the lexicon needs apart from rules: signals, named sets, word forms in use.

@@ -49,12 +49,12 @@ struct ImageWriter {
   }
 
   /// Writes the phrase trie.
-  mutating func write(_ trie: PhraseTrie) {
-    let frozen = trie.frozen()
-    write(frozen.keys, .edgeKeys)
-    write(frozen.targets, .edgeTargets)
-    write(frozen.nodeEnds, .nodeEnds)
-    write(frozen.ends, .ends)
+  mutating func write(_ trie: PhraseTrie.Rows) {
+    write(trie.wordNodes, .wordNodes)
+    write(trie.firstChildren, .firstChildren)
+    write(trie.incoming, .incoming)
+    write(trie.nodeEnds, .nodeEnds)
+    write(trie.ends, .ends)
   }
 
   /// An image again, made from something else.

@@ -8,8 +8,6 @@ package struct WordFlags: OptionSet, Sendable {
   package static let indonesian = WordFlags(rawValue: 1)
   /// A function word of English.
   package static let english = WordFlags(rawValue: 2)
-  /// A phrase begins with it.
-  package static let beginsPhrase = WordFlags(rawValue: 4)
 }
 
 /// The flat tables of an image, as the matcher reads them. Valid as long as their image.
@@ -20,8 +18,9 @@ package final class LexiconTables: Sendable {
   private nonisolated(unsafe) let wordHashes: UnsafeBufferPointer<UInt32>
   private nonisolated(unsafe) let wordSlots: UnsafeBufferPointer<UInt32>
   private nonisolated(unsafe) let flags: UnsafeBufferPointer<UInt8>
-  private nonisolated(unsafe) let edgeKeys: UnsafeBufferPointer<UInt64>
-  private nonisolated(unsafe) let edgeTargets: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let wordNodes: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let firstChildren: UnsafeBufferPointer<UInt32>
+  private nonisolated(unsafe) let incoming: UnsafeBufferPointer<UInt32>
   private nonisolated(unsafe) let nodeEnds: UnsafeBufferPointer<UInt32>
   private nonisolated(unsafe) let endCodes: UnsafeBufferPointer<UInt32>
   private nonisolated(unsafe) let programStarts: UnsafeBufferPointer<UInt32>
@@ -29,7 +28,6 @@ package final class LexiconTables: Sendable {
   private nonisolated(unsafe) let programEnds: UnsafeBufferPointer<UInt32>
   private nonisolated(unsafe) let classRows: UnsafeBufferPointer<UInt32>
   private nonisolated(unsafe) let classPrograms: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let setRoots: UnsafeBufferPointer<UInt32>
   private nonisolated(unsafe) let ruleRecords: UnsafeBufferPointer<UInt32>
   private nonisolated(unsafe) let guardCodes: UnsafeBufferPointer<UInt32>
   private nonisolated(unsafe) let guardLists: UnsafeBufferPointer<UInt32>
@@ -45,8 +43,9 @@ package final class LexiconTables: Sendable {
     unsafe wordHashes = numbers(.wordHashes)
     unsafe wordSlots = numbers(.wordSlots)
     unsafe flags = sections[ImageSection.wordFlags.rawValue].bindMemory(to: UInt8.self)
-    unsafe edgeKeys = sections[ImageSection.edgeKeys.rawValue].bindMemory(to: UInt64.self)
-    unsafe edgeTargets = numbers(.edgeTargets)
+    unsafe wordNodes = numbers(.wordNodes)
+    unsafe firstChildren = numbers(.firstChildren)
+    unsafe incoming = numbers(.incoming)
     unsafe nodeEnds = numbers(.nodeEnds)
     unsafe endCodes = numbers(.ends)
     unsafe programStarts = numbers(.programStarts)
@@ -54,7 +53,6 @@ package final class LexiconTables: Sendable {
     unsafe programEnds = numbers(.programEnds)
     unsafe classRows = numbers(.classRows)
     unsafe classPrograms = numbers(.classPrograms)
-    unsafe setRoots = numbers(.setRoots)
     unsafe ruleRecords = numbers(.rules)
     unsafe guardCodes = numbers(.guards)
     unsafe guardLists = numbers(.guardLists)
@@ -121,18 +119,24 @@ extension LexiconTables {
     WordFlags(rawValue: unsafe flags[Int(word)])
   }
 
+  /// The node behind the root along a word; 0 when no phrase begins with it.
+  @inline(__always)
+  package func node(of word: WordID) -> UInt32 { unsafe wordNodes[Int(word)] }
+
   /// The node behind `node` along `word`; 0 when no phrase goes on so.
   @inline(__always)
   package func child(of node: UInt32, along word: WordID) -> UInt32 {
-    let key = PhraseTrie.key(node, word)
-    let mask = unsafe edgeKeys.count - 1
-    var slot = PhraseTrie.slot(key, mask)
-    while true {
-      let found = unsafe edgeKeys[slot]
-      if found == key { return unsafe edgeTargets[slot] }
-      if found == UInt64.max { return 0 }
-      slot = (slot + 1) & mask
+    var low = Int(unsafe firstChildren[Int(node)])
+    var high = Int(unsafe firstChildren[Int(node) + 1])
+    while high - low > 8 {
+      let middle = (low + high) / 2
+      if unsafe incoming[middle] <= word { low = middle } else { high = middle }
     }
+    while low < high {
+      if unsafe incoming[low] == word { return UInt32(low) }
+      low += 1
+    }
+    return 0
   }
 
   /// The places in the ends of what ends at a node.
@@ -171,7 +175,7 @@ extension LexiconTables {
 
   /// The trie node from which the entries of a word set begin.
   @inline(__always)
-  package func root(ofSet set: UInt32) -> UInt32 { unsafe setRoots[Int(set)] }
+  package func root(ofSet set: UInt32) -> UInt32 { set + 1 }
 
   @inline(__always)
   private static func slice(
