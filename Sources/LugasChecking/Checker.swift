@@ -71,7 +71,7 @@ public struct Checker: Sendable {
       }
     }
     guard candidates.contains(where: { $0.family == .claim }) else { return candidates }
-    let isMarked = ClaimMarker.isPresent(in: matcher.run.units.text(row.start..<row.end))
+    let isMarked = ClaimMarker.isPresent(in: row, matcher.run.units)
     return isMarked ? candidates.filter { $0.family != .claim } : candidates
   }
 

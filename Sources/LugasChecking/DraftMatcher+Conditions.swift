@@ -45,7 +45,7 @@ extension DraftMatcher {
     while place < values.count {
       let value = values[place]
       switch sort {
-      case .sentence: if conditions[row.conditions].contains(value) { return true }
+      case .sentence: if isSet(value, in: sentence) { return true }
       case .draft: if isSomewhere(value) { return true }
       case .next: if follows(Int(value), match, row) { return true }
       case .previous: if precedes(Int(value), match, row) { return true }
@@ -58,8 +58,33 @@ extension DraftMatcher {
     return false
   }
 
+  /// True when a condition holds in a sentence.
+  private mutating func isSet(_ condition: UInt32, in sentence: Int) -> Bool {
+    if conditions[run.units.sentences[sentence].conditions].contains(condition) { return true }
+    return conditions[lateConditions(of: sentence)].contains(condition)
+  }
+
+  /// The conditions of a sentence that programs decide, tried when they are first asked for.
+  private mutating func lateConditions(of sentence: Int) -> Range<Int> {
+    let row = run.units.sentences[sentence]
+    if let known = row.lateConditions { return known }
+    let first = conditions.count
+    for place in row.late {
+      let (program, start) = late[place]
+      if longest(program, at: start, row) > 0,
+        case .condition(let condition) = image.tables.end(ofProgram: program)
+      {
+        conditions.append(UInt32(condition))
+      }
+    }
+    run.units.sentences[sentence].lateConditions = first..<conditions.count
+    return first..<conditions.count
+  }
+
   private mutating func isSomewhere(_ condition: UInt32) -> Bool {
-    let all = conditionsOfDraft ?? Set(conditions)
+    if let all = conditionsOfDraft { return all.contains(condition) }
+    for sentence in run.units.sentences.indices { _ = lateConditions(of: sentence) }
+    let all = Set(conditions)
     conditionsOfDraft = all
     return all.contains(condition)
   }
@@ -83,15 +108,13 @@ extension DraftMatcher {
     let first = max(row.start, match.start - words - DraftMatcher.lookBehind)
     let last = min(row.end, match.end + words + 1)
     for start in first..<last {
-      let lengths = run.lengths(of: image.tables.program(program), at: start, row) & ~1
-      guard lengths != 0 else { continue }
-      let end = start + 63 - lengths.leadingZeroBitCount
-      if end + words >= match.start { return true }
+      let length = longest(program, at: start, row)
+      if length > 0, start + length + words >= match.start { return true }
     }
     return false
   }
 
-  private func isAnyTrue(_ flags: MatchFlags, _ match: Match, _ sentence: Int) -> Bool {
+  private mutating func isAnyTrue(_ flags: MatchFlags, _ match: Match, _ sentence: Int) -> Bool {
     var rest = flags.rawValue
     while rest != 0 {
       let flag = MatchFlags(rawValue: rest & (~rest &+ 1))
@@ -101,7 +124,7 @@ extension DraftMatcher {
     return false
   }
 
-  private func isTrue(_ flag: MatchFlags, _ match: Match, _ sentence: Int) -> Bool {
+  private mutating func isTrue(_ flag: MatchFlags, _ match: Match, _ sentence: Int) -> Bool {
     let row = run.units.sentences[sentence]
     let first = run.units.units[match.start]
     switch flag {
@@ -133,11 +156,11 @@ extension DraftMatcher {
   }
 
   /// True when the sentence or the one behind it shows a signal.
-  func shows(_ signal: Signal, _ sentence: Int) -> Bool {
+  mutating func shows(_ signal: Signal, _ sentence: Int) -> Bool {
     for index in sentence...sentence + 1 where index < run.units.sentences.count {
       let row = run.units.sentences[index]
       for condition in image.tables.conditions(of: signal, row.language)
-      where conditions[row.conditions].contains(condition) {
+      where isSet(condition, in: index) {
         return true
       }
     }

@@ -29,7 +29,9 @@ struct DraftMatcher {
   /// The draft that is read.
   var units: DraftUnits { run.units }
   /// Sentence conditions that hold, sentence by sentence.
-  private(set) var conditions: [UInt32] = []
+  var conditions: [UInt32] = []
+  /// Programs of conditions, tried only when a match of their sentence asks.
+  var late: [(program: Int, start: Int)] = []
   /// The same for the whole draft, made when it is first asked for.
   var conditionsOfDraft: Set<UInt32>?
 
@@ -45,6 +47,7 @@ struct DraftMatcher {
   /// Takes a draft and finds its languages.
   mutating func read(_ draft: Draft, language: Language?) -> DraftLanguage {
     conditions.removeAll(keepingCapacity: true)
+    late.removeAll(keepingCapacity: true)
     conditionsOfDraft = nil
     run.units.read(draft, image.tables)
     return LanguageGuess.settle(&run.units.sentences, set: language)
@@ -75,11 +78,13 @@ struct DraftMatcher {
   private mutating func scan(_ index: Int, _ filter: RuleFilter) {
     let row = run.units.sentences[index]
     let firstCondition = conditions.count
+    let firstLate = late.count
     pending.removeAll(keepingCapacity: true)
     walkPhrases(row, filter)
     leadByClasses(row)
     for (program, start) in pending { tryProgram(program, at: start, row, filter) }
     run.units.sentences[index].conditions = firstCondition..<conditions.count
+    run.units.sentences[index].late = firstLate..<late.count
   }
 
   private mutating func walkPhrases(_ row: SentenceRow, _ filter: RuleFilter) {
@@ -91,7 +96,7 @@ struct DraftMatcher {
       var index = start + 1
       while node != 0 {
         for place in tables.ends(at: node) {
-          note(tables.end(place), start, index, nil, row, filter)
+          note(tables.end(place), start, index, row, filter)
         }
         guard index < row.end, run.units.units[index].word != 0 else { break }
         node = tables.child(of: node, along: run.units.units[index].word)
@@ -102,14 +107,13 @@ struct DraftMatcher {
 
   @inline(__always)
   private mutating func note(
-    _ end: PhraseEnd, _ start: Int, _ stop: Int, _ program: Int?, _ row: SentenceRow,
-    _ filter: RuleFilter
+    _ end: PhraseEnd, _ start: Int, _ stop: Int, _ row: SentenceRow, _ filter: RuleFilter
   ) {
     switch end {
     case .variant(let variant):
       let rule = image.tables.rule(ofVariant: variant)
       guard filter.allows(rule, image.tables.rule(rule), row.language) else { return }
-      found.append(Match(rule: rule, variant: variant, program: program, start: start, end: stop))
+      found.append(Match(rule: rule, variant: variant, program: nil, start: start, end: stop))
     case .entry: break
     case .condition(let condition): conditions.append(UInt32(condition))
     case .program(let program): pending.append((program, start))
@@ -145,10 +149,23 @@ struct DraftMatcher {
     _ program: Int, at start: Int, _ row: SentenceRow, _ filter: RuleFilter
   ) {
     let tables = image.tables
-    guard let end = tables.end(ofProgram: program) else { return }
-    let lengths = run.lengths(of: tables.program(program), at: start, row) & ~1
-    guard lengths != 0 else { return }
-    note(end, start, start + 63 - lengths.leadingZeroBitCount, program, row, filter)
+    switch tables.end(ofProgram: program) {
+    case .condition: late.append((program, start))
+    case .variant(let variant):
+      let rule = tables.rule(ofVariant: variant)
+      guard filter.allows(rule, tables.rule(rule), row.language) else { return }
+      let length = longest(program, at: start, row)
+      guard length > 0 else { return }
+      found.append(
+        Match(rule: rule, variant: variant, program: program, start: start, end: start + length))
+    case .entry, .program, nil: break
+    }
+  }
+
+  /// The most units that a program reads from a unit on; 0 when it does not match.
+  mutating func longest(_ program: Int, at start: Int, _ row: SentenceRow) -> Int {
+    let lengths = run.lengths(of: image.tables.program(program), at: start, row) & ~1
+    return lengths == 0 ? 0 : 63 - lengths.leadingZeroBitCount
   }
 
   /// What was found, by start and rule, the longest only.

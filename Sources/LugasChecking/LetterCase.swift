@@ -12,6 +12,7 @@ enum LetterCase {
 
   /// `DALAM RANGKA` -> `UNTUK`, `Dalam rangka` -> `Untuk`, `OPD` -> `dinas daerah`.
   static func fitted(_ replacement: String, to quote: String, at place: Place) -> String {
+    if startsSmall(quote) { return replacement }
     guard let first = quote.first(where: { $0.isLetter || $0.isNumber }), first.isLetter else {
       return replacement
     }
@@ -20,7 +21,7 @@ enum LetterCase {
       return replacement.uppercased()
     }
     guard first.isUppercase else { return replacement }
-    let isShortForm = place.isAcronym || (words.count == 1 && isCaps(quote))
+    let isShortForm = place.isAcronym || (words.first.map { isCaps($0) } ?? false)
     if isShortForm { return place.opensSentence ? capitalised(replacement) : replacement }
     if words.count > 1, words.allSatisfy({ $0.first?.isUppercase == true }) {
       return replacement.split(separator: " ", omittingEmptySubsequences: false)
@@ -35,7 +36,12 @@ enum LetterCase {
     return first.uppercased() + text.dropFirst()
   }
 
-  private static func isCaps(_ text: String) -> Bool {
+  /// The plain case at a glance: a small ASCII letter first.
+  private static func startsSmall(_ text: String) -> Bool {
+    text.utf8.first.map { $0 &- 0x61 < 26 } ?? false
+  }
+
+  private static func isCaps(_ text: some StringProtocol) -> Bool {
     var letters = 0
     for character in text where character.isLetter {
       if character.isLowercase { return false }

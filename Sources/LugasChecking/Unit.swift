@@ -69,8 +69,12 @@ struct SentenceRow {
   let functionWords: FunctionWords
   /// What it was found to be in.
   var language = Language.id
-  /// Its sentence conditions that hold, as a range of the draft's condition hits.
+  /// Its sentence conditions that hold by fixed wording, as a range of the draft's condition hits.
   var conditions = 0..<0
+  /// Programs of conditions that could begin in it, as a range of the draft's late programs.
+  var late = 0..<0
+  /// Those of them that hold, as a range of the draft's condition hits; nil before they are asked for.
+  var lateConditions: Range<Int>?
 }
 
 /// The units of one draft, with its runs; kept between drafts so that

@@ -73,7 +73,7 @@ struct LexiconCompiler {
     if let rows = placed.pattern.literalRows(limit: 64) {
       for row in rows where !row.isEmpty { trie.insert(row.map { intern($0) }, end) }
     } else if let index = program(placed, owner, end: end, captures) {
-      lead(index, by: placed.pattern)
+      lead(index, by: withSets(placed.pattern, language: owner.language))
     }
   }
 
@@ -100,14 +100,18 @@ struct LexiconCompiler {
     return programs.add(made, end: end)
   }
 
+  /// The most beginnings that are laid out word by word for one program.
+  private static let mostLeads = 512
+
   /// Sees to it that a program is tried where it can begin: behind its first words when it has
   /// fixed ones, which spares a trial at every `yang`.
   private mutating func lead(_ index: Int, by pattern: Pattern) {
-    if let rows = pattern.leadingRows(limit: 64) {
-      for row in rows { trie.insert(row.map { intern($0) }, .program(index)) }
-      return
+    let fixed = pattern.leadingRows(limit: LexiconCompiler.mostLeads) { part in
+      setIndexes[part].map { set in entries[set].map { $0.map { words.words[Int($0) - 1] } } }
     }
-    let rows = programs.leadByFirstTests(index) { [entries] in entries[$0] }
+    let rows =
+      fixed.map { $0.map { row in row.map { intern($0) } } }
+      ?? programs.leadByFirstTests(index) { [entries] in entries[$0] }
     for row in rows { trie.insert(row, .program(index)) }
   }
 
