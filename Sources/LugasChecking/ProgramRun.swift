@@ -82,7 +82,7 @@ struct ProgramRun {
   }
 
   static func passes(
-    _ kind: ProgramTest.Kind, at position: Int, in row: SentenceRow
+    _ kind: StepKind, at position: Int, in row: SentenceRow
   ) -> Bool {
     switch kind {
     case .always, .opens, .closes: true

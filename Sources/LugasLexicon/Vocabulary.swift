@@ -6,7 +6,8 @@ public enum Language: String, Sendable, CaseIterable, Codable {
   case en
 
   /// Its place among the languages.
-  package var number: Int { self == .id ? 0 : 1 }
+  @inlinable
+  public var number: Int { self == .id ? 0 : 1 }
 }
 
 /// What a rule is for.
@@ -17,6 +18,15 @@ public enum Family: String, Sendable, CaseIterable, Codable {
   case claim
   /// Strips partisan phrasing (netral).
   case neutral
+
+  /// Its place among the families.
+  var number: Int {
+    switch self {
+    case .plain: 0
+    case .claim: 1
+    case .neutral: 2
+    }
+  }
 }
 
 /// How much a suggestion matters. Ordered: `consider < should < must`.

@@ -1,17 +1,18 @@
 /// Conditions around a match as they stand in an image: flags, how many of each sort, then the
 /// numbers of conditions and programs.
 @safe
-package struct GuardCode {
-  private let start: Int
-  private let code: UnsafeBufferPointer<UInt32>
+public struct GuardCode {
+  @usableFromInline let start: Int
+  @usableFromInline let code: UnsafeBufferPointer<UInt32>
 
+  @inlinable
   init(start: Int, code: UnsafeBufferPointer<UInt32>) {
     self.start = start
     unsafe self.code = code
   }
 
   /// Where a condition is looked for.
-  package enum Sort: Int, CaseIterable {
+  public enum Sort: Int, CaseIterable {
     /// Anywhere in the sentence.
     case sentence
     /// Anywhere in the draft.
@@ -25,10 +26,12 @@ package struct GuardCode {
   }
 
   /// Any of these holds.
-  package var flags: MatchFlags { MatchFlags(rawValue: UInt8(unsafe code[start])) }
+  @inlinable
+  public var flags: MatchFlags { MatchFlags(rawValue: UInt8(unsafe code[start])) }
 
   /// The numbers of one sort.
-  package func values(_ sort: Sort) -> NumberRow {
+  @inlinable
+  public func values(_ sort: Sort) -> NumberRow {
     var from = start + 1 + Sort.allCases.count
     for before in 0..<sort.rawValue { from += Int(unsafe code[start + 1 + before]) }
     let count = Int(unsafe code[start + 1 + sort.rawValue])

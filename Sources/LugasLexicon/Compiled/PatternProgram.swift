@@ -19,13 +19,8 @@ package enum ProgramTest: Hashable, Sendable {
   /// Nothing is read.
   case always
 
-  /// The sort of a test, without what it asks for.
-  package enum Kind: UInt8, Sendable {
-    case always, word, set, anyWord, tokenClass, form, sentenceStart, sentenceEnd, opens, closes
-  }
-
   /// The sort, and the number of what is asked for.
-  var parts: (Kind, UInt32) {
+  var parts: (StepKind, UInt32) {
     switch self {
     case .word(let word): (.word, word)
     case .set(let set): (.set, UInt32(set))

@@ -1,5 +1,6 @@
 /// What ends at a node of the trie, or what a program's match means.
-package enum PhraseEnd: Hashable, Sendable {
+@frozen
+public enum PhraseEnd: Hashable, Sendable {
   /// A rule's wording, with what this variant of it offers.
   case variant(Int)
   /// An entry of a word set; it stands only in the set's own trie.
@@ -20,7 +21,7 @@ package enum PhraseEnd: Hashable, Sendable {
   }
 
   /// Takes a number that `code` gave.
-  @inline(__always)
+  @inlinable
   init(code: UInt32) {
     let index = Int(code >> 2)
     switch code & 3 {

@@ -1,55 +1,59 @@
 /// How much of the sentence a rule deletes.
-package enum DeletionScope: String, CaseIterable, Sendable {
+public enum DeletionScope: String, CaseIterable, Sendable {
   case phrase, clause, sentence
 }
 
 /// What a match must or must not be like.
-package struct MatchFlags: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+public struct MatchFlags: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt8
+  @inlinable
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Inside quotation marks.
-  package static let quoted = MatchFlags(rawValue: 1)
+  public static let quoted = MatchFlags(rawValue: 1)
   /// Its first word has a capital letter and does not start the sentence.
-  package static let capitalised = MatchFlags(rawValue: 2)
+  public static let capitalised = MatchFlags(rawValue: 2)
   /// The sentence is a question.
-  package static let question = MatchFlags(rawValue: 4)
+  public static let question = MatchFlags(rawValue: 4)
   /// All letters of it are capitals.
-  package static let caps = MatchFlags(rawValue: 8)
+  public static let caps = MatchFlags(rawValue: 8)
   /// A negation of the list `negations` stands at most three words in front, no mark between.
-  package static let negated = MatchFlags(rawValue: 16)
+  public static let negated = MatchFlags(rawValue: 16)
   /// The sentence, or the next one, names a source: the signal `sourced`.
-  package static let sourced = MatchFlags(rawValue: 32)
+  public static let sourced = MatchFlags(rawValue: 32)
   /// The sentence, or the next one, says that it is false: the signal `debunked`.
-  package static let debunked = MatchFlags(rawValue: 64)
+  public static let debunked = MatchFlags(rawValue: 64)
 
   /// The names as they are written in packs.
-  package static let names: [String: MatchFlags] = [
+  public static let names: [String: MatchFlags] = [
     "quoted": .quoted, "capitalised": .capitalised, "question": .question, "caps": .caps,
     "negated": .negated, "sourced": .sourced, "debunked": .debunked,
   ]
 }
 
 /// Something that the sentences of a draft can show, told by patterns of its own.
-package enum Signal: String, CaseIterable, Sendable {
+public enum Signal: String, CaseIterable, Sendable {
   /// The sentence names a source that a reader could check.
   case sourced
   /// The sentence says that something is not true.
   case debunked
 
-  var number: Int { self == .sourced ? 0 : 1 }
+  @inlinable
+  public var number: Int { self == .sourced ? 0 : 1 }
 }
 
 /// A rule as the checker needs it. Its index is that of its card.
-package struct RuleRecord {
+public struct RuleRecord {
   /// Numbers a rule takes in the image.
-  static let width = 3
-  private let head: UInt32
+  @inlinable
+  static var width: Int { 3 }
+  @usableFromInline let head: UInt32
   /// The place of its `unless` guards: one true condition is enough to silence it.
-  package let unless: UInt32
+  public let unless: UInt32
   /// The place of its `when` guards: each needs a true condition of every sort it has.
-  package let when: UInt32
+  public let when: UInt32
 
+  @inlinable
   init(head: UInt32, unless: UInt32, when: UInt32) {
     self.head = head
     self.unless = unless
@@ -61,14 +65,23 @@ package struct RuleRecord {
     let scope = deletion.map { DeletionScope.number(of: $0) } ?? 0
     return UInt32(card.language.number) | UInt32(card.kind.number) << 4
       | UInt32(card.severity.number) << 12 | scope << 16 | (hasTemplates ? 1 << 20 : 0)
+      | UInt32(card.family.number) << 24
   }
 
-  package var language: Language { head & 15 == 0 ? .id : .en }
-  package var kind: Kind { Kind.ordered[Int(head >> 4 & 255)] }
-  package var family: Family { kind.family }
-  package var severity: Severity { Severity.ordered[Int(head >> 12 & 15)] }
+  @inlinable
+  public var language: Language { head & 15 == 0 ? .id : .en }
+  public var kind: Kind { Kind.ordered[Int(head >> 4 & 255)] }
+  @inlinable
+  public var family: Family {
+    switch head >> 24 & 3 {
+    case 0: .plain
+    case 1: .claim
+    default: .neutral
+    }
+  }
+  public var severity: Severity { Severity.ordered[Int(head >> 12 & 15)] }
   /// How much a deletion takes with it; nil for a rule that deletes nothing by itself.
-  package var deletion: DeletionScope? {
+  public var deletion: DeletionScope? {
     switch head >> 16 & 15 {
     case 1: .phrase
     case 2: .clause
@@ -77,7 +90,8 @@ package struct RuleRecord {
     }
   }
   /// What it offers refers to captures.
-  package var hasTemplates: Bool { head >> 20 & 1 == 1 }
+  @inlinable
+  public var hasTemplates: Bool { head >> 20 & 1 == 1 }
 }
 
 extension DeletionScope {

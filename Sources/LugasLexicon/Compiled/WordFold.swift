@@ -29,24 +29,26 @@ package enum WordFold {
     default: scalar.properties.lowercaseMapping
     }
   }
-
-  /// Small letter of an ASCII byte.
-  @inline(__always)
-  static func lower(_ byte: UInt8) -> UInt8 {
-    byte &- 0x41 < 26 ? byte | 0x20 : byte
-  }
 }
 
 /// The hash of a folded word: FNV-1a over its bytes, then mixed.
+@usableFromInline
 enum WordHash {
-  static let seed: UInt32 = 2_166_136_261
+  @inlinable
+  static var seed: UInt32 { 2_166_136_261 }
 
-  @inline(__always)
+  /// Small letter of an ASCII byte.
+  @inlinable
+  static func lower(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+
+  @inlinable
   static func adding(_ byte: UInt8, to hash: UInt32) -> UInt32 {
     (hash ^ UInt32(byte)) &* 16_777_619
   }
 
-  @inline(__always)
+  @inlinable
   static func finished(_ hash: UInt32) -> UInt32 {
     var value = hash
     value ^= value >> 15

@@ -1,5 +1,5 @@
 /// The number of a folded word in one lexicon; 0 means none of its words.
-package typealias WordID = UInt32
+public typealias WordID = UInt32
 
 /// The folded words of a lexicon while it is being compiled; the image holds them as flat arrays.
 struct WordTable {

@@ -1,38 +1,39 @@
-package import LugasText
+public import LugasText
 
 /// What a word is, as bits.
-package struct WordFlags: OptionSet, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+public struct WordFlags: OptionSet, Sendable {
+  public let rawValue: UInt8
+  @inlinable
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
   /// A function word of Indonesian.
-  package static let indonesian = WordFlags(rawValue: 1)
+  public static let indonesian = WordFlags(rawValue: 1)
   /// A function word of English.
-  package static let english = WordFlags(rawValue: 2)
+  public static let english = WordFlags(rawValue: 2)
 }
 
 /// The flat tables of an image, as the matcher reads them. Valid as long as their image.
 @safe
-package final class LexiconTables: Sendable {
-  private nonisolated(unsafe) let wordBytes: UnsafeBufferPointer<UInt8>
-  private nonisolated(unsafe) let wordOffsets: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let wordHashes: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let wordSlots: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let flags: UnsafeBufferPointer<UInt8>
-  private nonisolated(unsafe) let wordNodes: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let firstChildren: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let incoming: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let nodeEnds: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let endCodes: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let programStarts: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let programCode: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let programEnds: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let classRows: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let classPrograms: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let ruleRecords: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let guardCodes: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let guardLists: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let variantRecords: UnsafeBufferPointer<UInt32>
-  private nonisolated(unsafe) let signalCodes: UnsafeBufferPointer<UInt32>
+public final class LexiconTables: Sendable {
+  @usableFromInline nonisolated(unsafe) let wordBytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline nonisolated(unsafe) let wordOffsets: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let wordHashes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let wordSlots: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let flags: UnsafeBufferPointer<UInt8>
+  @usableFromInline nonisolated(unsafe) let wordNodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let firstChildren: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let incoming: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let nodeEnds: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let endCodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let programStarts: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let programCode: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let programEnds: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let classRows: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let classPrograms: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let ruleRecords: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let guardCodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let guardLists: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let variantRecords: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let signalCodes: UnsafeBufferPointer<UInt32>
 
   init(_ sections: [UnsafeRawBufferPointer]) {
     func numbers(_ section: ImageSection) -> UnsafeBufferPointer<UInt32> {
@@ -66,8 +67,8 @@ package final class LexiconTables: Sendable {
 extension LexiconTables {
   /// The number of a token's word, 0 when the lexicon does not know it.
   /// - Complexity: O(length of the token).
-  @inline(__always)
-  package func word(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> WordID {
+  @inlinable
+  public func word(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> WordID {
     let start = token.span.start
     var end = token.span.end
     if token.kind == .punctuation, unsafe bytes[start] < 0x80 { end = start + 1 }
@@ -75,24 +76,26 @@ extension LexiconTables {
     for index in start..<end {
       let byte = unsafe bytes[index]
       if byte >= 0x80 { return unsafe slowWord(of: token, in: bytes) }
-      hash = WordHash.adding(WordFold.lower(byte), to: hash)
+      hash = WordHash.adding(WordHash.lower(byte), to: hash)
     }
     return unsafe find(
       UnsafeBufferPointer(rebasing: bytes[start..<end]), WordHash.finished(hash))
   }
 
-  private func slowWord(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> WordID {
+  @usableFromInline
+  func slowWord(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> WordID {
     let text = unsafe String(decoding: bytes[token.span.start..<token.span.end], as: UTF8.self)
     return word(WordFold.folded(text, kind: token.kind))
   }
 
   /// The number of a folded word, 0 when the lexicon does not know it.
-  package func word(_ folded: String) -> WordID {
+  public func word(_ folded: String) -> WordID {
     var folded = folded
     return folded.withUTF8 { unsafe find($0, WordHash.of($0)) }
   }
 
-  private func find(_ spelling: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> WordID {
+  @inlinable
+  func find(_ spelling: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> WordID {
     let mask = unsafe wordSlots.count - 1
     var slot = Int(hash) & mask
     while true {
@@ -103,29 +106,30 @@ extension LexiconTables {
     }
   }
 
-  private func spells(_ id: WordID, _ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
+  @inlinable
+  func spells(_ id: WordID, _ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
     let from = Int(unsafe wordOffsets[Int(id) - 1])
     guard Int(unsafe wordOffsets[Int(id)]) - from == spelling.count else { return false }
     for index in 0..<spelling.count
-    where unsafe wordBytes[from + index] != WordFold.lower(spelling[index]) {
+    where unsafe wordBytes[from + index] != WordHash.lower(spelling[index]) {
       return false
     }
     return true
   }
 
   /// What a word is.
-  @inline(__always)
-  package func flags(of word: WordID) -> WordFlags {
+  @inlinable
+  public func flags(of word: WordID) -> WordFlags {
     WordFlags(rawValue: unsafe flags[Int(word)])
   }
 
   /// The node behind the root along a word; 0 when no phrase begins with it.
-  @inline(__always)
-  package func node(of word: WordID) -> UInt32 { unsafe wordNodes[Int(word)] }
+  @inlinable
+  public func node(of word: WordID) -> UInt32 { unsafe wordNodes[Int(word)] }
 
   /// The node behind `node` along `word`; 0 when no phrase goes on so.
-  @inline(__always)
-  package func child(of node: UInt32, along word: WordID) -> UInt32 {
+  @inlinable
+  public func child(of node: UInt32, along word: WordID) -> UInt32 {
     var low = Int(unsafe firstChildren[Int(node)])
     var high = Int(unsafe firstChildren[Int(node) + 1])
     while high - low > 8 {
@@ -140,45 +144,45 @@ extension LexiconTables {
   }
 
   /// The places in the ends of what ends at a node.
-  @inline(__always)
-  package func ends(at node: UInt32) -> Range<Int> {
+  @inlinable
+  public func ends(at node: UInt32) -> Range<Int> {
     Int(unsafe nodeEnds[Int(node)])..<Int(unsafe nodeEnds[Int(node) + 1])
   }
 
   /// What stands at a place of the ends.
-  @inline(__always)
-  package func end(_ place: Int) -> PhraseEnd { PhraseEnd(code: unsafe endCodes[place]) }
+  @inlinable
+  public func end(_ place: Int) -> PhraseEnd { PhraseEnd(code: unsafe endCodes[place]) }
 }
 
 // MARK: - Programs
 
 extension LexiconTables {
   /// A program's code.
-  @inline(__always)
-  package func program(_ index: Int) -> ProgramCode {
+  @inlinable
+  public func program(_ index: Int) -> ProgramCode {
     unsafe ProgramCode(
       start: Int(programStarts[index]), code: programCode)
   }
 
   /// What a program's match means; nil for one that is tried only beside a match.
-  @inline(__always)
-  package func end(ofProgram index: Int) -> PhraseEnd? {
+  @inlinable
+  public func end(ofProgram index: Int) -> PhraseEnd? {
     let code = unsafe programEnds[index]
     return code == UInt32.max ? nil : PhraseEnd(code: code)
   }
 
   /// Programs to try where this token class begins.
-  @inline(__always)
-  package func programs(at tokenClass: PatternClass) -> NumberRow {
+  @inlinable
+  public func programs(at tokenClass: PatternClass) -> NumberRow {
     unsafe LexiconTables.slice(classPrograms, classRows, tokenClass.number)
   }
 
   /// The trie node from which the entries of a word set begin.
-  @inline(__always)
-  package func root(ofSet set: UInt32) -> UInt32 { set + 1 }
+  @inlinable
+  public func root(ofSet set: UInt32) -> UInt32 { set + 1 }
 
-  @inline(__always)
-  private static func slice(
+  @inlinable
+  static func slice(
     _ values: UnsafeBufferPointer<UInt32>, _ rows: UnsafeBufferPointer<UInt32>, _ row: Int
   ) -> NumberRow {
     let range = unsafe Int(rows[row])..<Int(rows[row + 1])
@@ -190,11 +194,12 @@ extension LexiconTables {
 
 extension LexiconTables {
   /// Number of rules.
-  package var ruleCount: Int { unsafe ruleRecords.count / RuleRecord.width }
+  @inlinable
+  public var ruleCount: Int { unsafe ruleRecords.count / RuleRecord.width }
 
   /// A rule as the checker needs it.
-  @inline(__always)
-  package func rule(_ index: Int) -> RuleRecord {
+  @inlinable
+  public func rule(_ index: Int) -> RuleRecord {
     let at = index * RuleRecord.width
     return RuleRecord(
       head: unsafe ruleRecords[at], unless: unsafe ruleRecords[at + 1],
@@ -202,29 +207,32 @@ extension LexiconTables {
   }
 
   /// The rule that a variant belongs to.
-  @inline(__always)
-  package func rule(ofVariant variant: Int) -> Int { Int(unsafe variantRecords[variant * 3]) }
+  @inlinable
+  public func rule(ofVariant variant: Int) -> Int { Int(unsafe variantRecords[variant * 3]) }
 
   /// The places in the offers of what a variant offers.
-  package func offers(ofVariant variant: Int) -> Range<Int> {
+  @inlinable
+  public func offers(ofVariant variant: Int) -> Range<Int> {
     let start = Int(unsafe variantRecords[variant * 3 + 1])
     return start..<start + Int(unsafe variantRecords[variant * 3 + 2])
   }
 
   /// The guards of a list: each as the place of its code.
-  @inline(__always)
-  package func guards(_ list: UInt32) -> NumberRow {
+  @inlinable
+  public func guards(_ list: UInt32) -> NumberRow {
     let count = Int(unsafe guardLists[Int(list)])
     return unsafe NumberRow(guardLists[Int(list) + 1..<Int(list) + 1 + count])
   }
 
   /// A guard's code.
-  package func guardian(_ place: UInt32) -> GuardCode {
+  @inlinable
+  public func guardian(_ place: UInt32) -> GuardCode {
     unsafe GuardCode(start: Int(place), code: guardCodes)
   }
 
   /// The conditions that make a signal in a language.
-  package func conditions(of signal: Signal, _ language: Language) -> NumberRow {
+  @inlinable
+  public func conditions(of signal: Signal, _ language: Language) -> NumberRow {
     let row = signal.number * Language.allCases.count + language.number
     let start = Int(unsafe signalCodes[row])
     let end = Int(unsafe signalCodes[row + 1])
@@ -232,7 +240,8 @@ extension LexiconTables {
   }
 
   /// The set of negations of a language; nil when the lexicon has no such list.
-  package func negations(_ language: Language) -> Int? {
+  @inlinable
+  public func negations(_ language: Language) -> Int? {
     let row = Signal.allCases.count * Language.allCases.count + 1 + language.number
     let code = unsafe signalCodes[row]
     return code == UInt32.max ? nil : Int(code)

@@ -27,13 +27,14 @@ package indirect enum Pattern: Hashable, Sendable {
 }
 
 /// The token classes a pattern can ask for.
-package enum PatternClass: String, CaseIterable, Sendable {
+@frozen
+public enum PatternClass: String, CaseIterable, Sendable {
   case word, number, url, mention, hashtag, emoji, email
   case percent, money, date, time, name, quote, caps
 
   /// Its place among the classes.
-  @inline(__always)
-  package var number: Int {
+  @inlinable
+  public var number: Int {
     switch self {
     case .word: 0
     case .number: 1
