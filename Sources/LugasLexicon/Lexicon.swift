@@ -45,6 +45,7 @@ enum LexiconFingerprint {
   static func of(_ files: [LexiconFile]) -> UInt64 {
     var hash = seed
     for file in files {
+      if file.layer > 0 { add("layer \(file.layer)", to: &hash) }
       add(file.stem, to: &hash)
       add(file.text, to: &hash)
     }

@@ -9,6 +9,8 @@ public struct LexiconOrigin: Hashable, Sendable {
   public struct File: Hashable, Sendable {
     /// The path it is read from.
     public let path: String
+    /// Where its folder stands among the lexicon folders, 0 for the first.
+    public let layer: Int
     /// Bytes.
     public let size: Int64
     /// The inode number.
@@ -19,8 +21,11 @@ public struct LexiconOrigin: Hashable, Sendable {
     public let changed: Int64
 
     /// Makes a file.
-    public init(path: String, size: Int64, inode: UInt64, modified: Int64, changed: Int64) {
+    public init(
+      path: String, layer: Int = 0, size: Int64, inode: UInt64, modified: Int64, changed: Int64
+    ) {
       self.path = path
+      self.layer = layer
       self.size = size
       self.inode = inode
       self.modified = modified
@@ -37,7 +42,7 @@ public struct LexiconOrigin: Hashable, Sendable {
   public init(program: String, files: [File]) {
     self.files = files
     let lines = files.map { file in
-      "\(file.path)\t\(file.size)\t\(file.inode)\t\(file.modified)\t\(file.changed)\n"
+      "\(file.layer)\t\(file.path)\t\(file.size)\t\(file.inode)\t\(file.modified)\t\(file.changed)\n"
     }
     bytes = Array("\(program)\n\(lines.joined())".utf8)
   }

@@ -4,11 +4,14 @@ public struct LexiconFile: Sendable, Hashable {
   public let path: String
   /// The content.
   public let text: String
+  /// Where its folder stands among the lexicon folders, 0 for the first; a later one wins.
+  public let layer: Int
 
   /// Makes a file.
-  public init(path: String, text: String) {
+  public init(path: String, text: String, layer: Int = 0) {
     self.path = path
     self.text = text
+    self.layer = layer
   }
 
   /// The text of a 1-based line without its end; empty when there is no such line.
@@ -20,6 +23,9 @@ public struct LexiconFile: Sendable, Hashable {
     }
     return ""
   }
+
+  /// The name of the folder that holds it; empty without one.
+  var folderName: String { path.split(separator: "/").dropLast().last.map(String.init) ?? "" }
 
   /// The file's name without folders and ending.
   var stem: String {

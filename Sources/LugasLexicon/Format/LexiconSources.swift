@@ -4,47 +4,36 @@ public struct LexiconSources: Sendable {
   public let problems: [LexiconProblem]
   private let contentHash: UInt64
   private let packs: [PackDraft]
+  /// The rules in force, folders joined.
+  private let rules: [RuleDraft]
   private let lists: [String: [[String]]]
   private let signals: [SignalDraft]
   private let forms: any WordForms
 
-  /// Reads files; a path with a folder `lists` is a list, one with `signals` a signal, any other a
-  /// pack.
+  /// Reads files; one in a folder `lists` is a list, one in `signals` a signal, any other a pack.
   ///
-  /// Order counts: packs keep the order of their files.
+  /// Order counts: packs keep the order of their files, and a later layer wins over an earlier one.
   public init(files: [LexiconFile], forms: any WordForms = NoWordForms()) {
-    var problems: [LexiconProblem] = []
-    var packs: [PackDraft] = []
-    var lists: [String: [[String]]] = [:]
-    var signals: [SignalDraft] = []
-    for file in files {
-      let folders = file.path.split(separator: "/")
-      if folders.contains("lists") {
-        let (list, found) = ListReader.read(file)
-        problems += found
-        if let list { lists["\(list.language.rawValue)/\(list.name)"] = list.entries }
-      } else if folders.contains("signals") {
-        let (signal, found) = SignalReader.read(file, formNames: forms.formNames)
-        problems += found
-        if let signal { signals.append(signal) }
-      } else {
-        let (pack, found) = PackReader.read(file, forms: forms)
-        problems += found
-        if let pack { packs.append(pack) }
-      }
-    }
-    let (sound, found) = LexiconSources.cross(packs, lists)
-    self.packs = sound
-    self.lists = lists
-    self.signals = signals
+    var reading = Reading(forms: forms)
+    for file in files.sorted(by: { $0.layer < $1.layer }) { reading.read(file) }
+    let joined = JoinedPacks(
+      reading.packs, lists: Set(reading.lists.keys), unread: reading.unreadPacks)
+    packs = reading.packs
+    rules = joined.rules
+    lists = reading.lists
+    signals = reading.signals
     self.forms = forms
-    self.problems = (problems + found).sorted()
+    problems = (reading.problems + joined.problems).sorted()
     contentHash = LexiconFingerprint.of(files)
   }
 
-  /// The lexicon, without the packs of these names (`language/pack`), and what could not be compiled.
-  public func compiled(leavingOut packs: Set<String> = []) -> (Lexicon, [LexiconProblem]) {
-    let rules = self.packs.filter { !packs.contains($0.key) }.flatMap(\.rules)
+  /// The lexicon, without the packs of the files with these paths, and what could not be compiled.
+  public func compiled(leavingOut paths: Set<String> = []) -> (Lexicon, [LexiconProblem]) {
+    var rules = self.rules
+    if !paths.isEmpty {
+      let kept = packs.filter { !paths.contains($0.file.path) }
+      rules = JoinedPacks(kept, lists: Set(lists.keys), unread: []).rules
+    }
     var compiler = LexiconCompiler(lists: lists, forms: forms)
     let image = compiler.image(of: rules, signals: signals, contentHash: contentHash)
     return (Lexicon(image: image, forms: forms), compiler.problems)
@@ -61,82 +50,76 @@ public struct LexiconSources: Sendable {
     }
   }
 
-  /// A problem with a rule of these sources, at the rule's place; nil for an unknown rule.
-  package func problem(with rule: RuleID, _ message: String) -> LexiconProblem? {
+  /// Finds the places of rules for problems with them.
+  package func places() -> RulePlaces { RulePlaces(packs) }
+
+  /// Number of rules in force in files with these paths, without those in which a problem was found.
+  public func ruleCount(in paths: Set<String>, without problems: [LexiconProblem]) -> Int {
+    let sound = paths.subtracting(problems.map(\.path))
+    return rules.count { sound.contains($0.file.path) }
+  }
+}
+
+/// Where the rules of some sources stand.
+package struct RulePlaces {
+  private var drafts: [RuleID: [RuleDraft]] = [:]
+
+  init(_ packs: [PackDraft]) {
     for pack in packs {
-      if let draft = pack.rules.first(where: { $0.card.id == rule }) {
-        return LexiconProblem(file: draft.file, place: draft.place, message: message)
-      }
+      for rule in pack.rules { drafts[rule.card.id, default: []].append(rule) }
     }
-    return nil
   }
 
-  /// Problems that show only between files: unknown lists, packs and phrases that stand twice.
-  private static func cross(
-    _ packs: [PackDraft], _ lists: [String: [[String]]]
-  ) -> ([PackDraft], [LexiconProblem]) {
+  /// A problem with a rule, at the place of its last version outside these files; nil for an unknown
+  /// rule.
+  package func problem(
+    with rule: RuleID, _ message: String, outside paths: Set<String> = []
+  ) -> LexiconProblem? {
+    drafts[rule]?.last { !paths.contains($0.file.path) }?.problem(message)
+  }
+}
+
+extension LexiconSources {
+  /// Files as they are read, one after the other.
+  private struct Reading {
+    let forms: any WordForms
     var problems: [LexiconProblem] = []
-    var sound: [PackDraft] = []
-    var names: Set<String> = []
-    var phrases: [Phrase: RuleDraft] = [:]
-    for pack in packs {
-      var found: [LexiconProblem] = []
-      if !names.insert(pack.key).inserted, let rule = pack.rules.first {
-        found.append(rule.problem("a pack named '\(pack.name)' stands in another file already"))
-      }
-      for rule in pack.rules {
-        found += unknownLists(rule, lists)
-        if let twin = phrases.updateValue(rule, forKey: Phrase(rule)), rule.card.changes.isEmpty {
-          let message =
-            "'\(rule.card.pattern)' stands already in \(twin.file.path):\(twin.place.line)"
-          found.append(rule.problem(message))
-        }
-      }
-      if found.isEmpty { sound.append(pack) }
-      problems += found
-    }
-    return (sound, problems)
-  }
+    var packs: [PackDraft] = []
+    var unreadPacks: Set<String> = []
+    var lists: [String: [[String]]] = [:]
+    var signals: [SignalDraft] = []
+    /// Lists of one folder, each of which stands once.
+    private var listNames: Set<String> = []
 
-  /// What makes two fixed phrases the same.
-  private struct Phrase: Hashable {
-    let language: Language
-    let family: Family
-    let patterns: [Pattern]
+    init(forms: any WordForms) { self.forms = forms }
 
-    init(_ rule: RuleDraft) {
-      language = rule.card.language
-      family = rule.card.family
-      patterns =
-        rule.card.changes.isEmpty
-        ? rule.patterns.map(\.pattern) : [.tokens([rule.card.id.description])]
-    }
-  }
-
-  private static func unknownLists(
-    _ rule: RuleDraft, _ lists: [String: [[String]]]
-  ) -> [LexiconProblem] {
-    let language = rule.card.language.rawValue
-    let known = lists.keys.filter { $0.hasPrefix("\(language)/") }.map { String($0.dropFirst(3)) }
-    let placed = rule.patterns + (rule.unless + rule.when).flatMap(\.patterns)
-    return placed.flatMap { placed in
-      placed.pattern.listNames.filter { lists["\(language)/\($0)"] == nil }.map { name in
-        let hint = DidYouMean.hint(for: name, in: known.sorted())
-        return LexiconProblem(
-          file: rule.file, place: placed.place, message: "unknown list '@\(name)'\(hint)")
+    mutating func read(_ file: LexiconFile) {
+      switch file.folderName {
+      case "lists":
+        let (list, found) = ListReader.read(file)
+        problems += found
+        if let list { add(list, file) }
+      case "signals":
+        let (signal, found) = SignalReader.read(file, formNames: forms.formNames)
+        problems += found
+        if let signal { signals.append(signal) }
+      default:
+        let (pack, found) = PackReader.read(file, forms: forms)
+        problems += found
+        if let pack { packs.append(pack) } else { unreadPacks.insert(file.stem) }
       }
     }
-  }
-}
 
-extension PackDraft {
-  /// `language/pack`.
-  var key: String { "\(language.rawValue)/\(name)" }
-}
-
-extension RuleDraft {
-  /// A problem at the rule's place.
-  func problem(_ message: String) -> LexiconProblem {
-    LexiconProblem(file: file, place: place, message: message)
+    /// A later folder's list adds to the one of the same name.
+    private mutating func add(_ list: ListDraft, _ file: LexiconFile) {
+      let key = "\(list.language.rawValue)/\(list.name)"
+      guard listNames.insert("\(file.layer) \(key)").inserted else {
+        let message = "a list named '\(list.name)' stands in another file already"
+        problems.append(LexiconProblem(file: file, place: list.place, message: message))
+        return
+      }
+      let known = Set(lists[key] ?? [])
+      lists[key, default: []] += list.entries.filter { !known.contains($0) }
+    }
   }
 }

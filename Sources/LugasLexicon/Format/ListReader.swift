@@ -23,7 +23,9 @@ enum ListReader {
         "the list is named '\(name)' but the file '\(reading.file.stem)'", at: field.keyPlace)
     }
     let entries = root["entries"].map { self.entries($0, &reading) } ?? []
-    return ListDraft(language: language ?? .id, name: name, entries: entries)
+    return ListDraft(
+      language: language ?? .id, name: name, place: root["list"]?.keyPlace ?? root.place,
+      entries: entries)
   }
 
   private static func entries(

@@ -22,7 +22,7 @@ struct PackReader {
 
   static let keys = [
     "pack", "language", "family", "kind", "severity", "why", "source", "message", "unless", "when",
-    "replace", "inflect", "rules",
+    "replace", "inflect", "rules", "disable",
   ]
 
   /// The pack and all problems of the file; nil when it cannot be used.
@@ -46,7 +46,12 @@ struct PackReader {
 
   private mutating func pack() -> PackDraft? {
     guard let root = reading.root() else { return nil }
-    reading.check(root, known: PackReader.keys, reserved: ["disable"])
+    reading.check(root, known: PackReader.keys)
+    let disabled = root["disable"].map { reading.placedTexts($0) } ?? []
+    // A file may do nothing but switch off.
+    if root.fields.allSatisfy({ $0.key == "disable" }), !root.fields.isEmpty {
+      return draft(root, rules: [], disabled)
+    }
     readHead(root)
     var rules: [RuleDraft] = []
     if let field = root["replace"] { rules += replacements(field) }
@@ -55,7 +60,15 @@ struct PackReader {
     if rules.isEmpty, reading.problems.isEmpty {
       reading.report("the pack has no 'replace', 'inflect' or 'rules'", at: root.place)
     }
-    return PackDraft(language: head.language, name: head.name, rules: rules)
+    return draft(root, rules: rules, disabled)
+  }
+
+  private func draft(
+    _ root: YAMLFields, rules: [RuleDraft], _ disabled: [PlacedText]
+  ) -> PackDraft {
+    PackDraft(
+      language: head.language, name: head.name, file: reading.file, place: root.place,
+      rules: rules, disabled: disabled)
   }
 
   private mutating func readHead(_ root: YAMLFields) {

@@ -46,17 +46,25 @@ struct RuleDraft: Sendable {
   var inflected: [Inflected] = []
 }
 
-/// A pack as read.
+/// A pack as read; a file that only disables has no rules.
 struct PackDraft: Sendable {
   let language: Language
   let name: String
+  let file: LexiconFile
+  let place: LexiconPlace
   let rules: [RuleDraft]
+  /// Rules and packs of earlier folders that it switches off.
+  let disabled: [PlacedText]
+
+  /// `language/pack`.
+  var key: String { "\(language.rawValue)/\(name)" }
 }
 
 /// A list as read: folded entries.
 struct ListDraft: Sendable {
   let language: Language
   let name: String
+  let place: LexiconPlace
   let entries: [[String]]
 }
 

@@ -39,10 +39,7 @@ struct SignalReader {
   private static func sentences(
     _ field: YAMLFields.Field?, _ reading: inout YAMLReading
   ) -> [PlacedText] {
-    guard let field else { return [] }
-    return reading.texts(field.value, what: "'\(field.key)'").map {
-      PlacedText(text: $0.text, place: $0.place)
-    }
+    field.map { reading.placedTexts($0) } ?? []
   }
 }
 

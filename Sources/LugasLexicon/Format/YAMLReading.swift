@@ -61,14 +61,10 @@ struct YAMLReading {
   }
 
   /// Reports keys that are not known.
-  mutating func check(_ fields: YAMLFields, known: [String], reserved: [String] = []) {
+  mutating func check(_ fields: YAMLFields, known: [String]) {
     for field in fields.fields where !known.contains(field.key) {
-      if reserved.contains(field.key) {
-        report("'\(field.key)' is reserved for later", at: field.keyPlace)
-      } else {
-        let hint = DidYouMean.hint(for: field.key, in: known)
-        report("unknown key '\(field.key)'\(hint)", at: field.keyPlace)
-      }
+      let hint = DidYouMean.hint(for: field.key, in: known)
+      report("unknown key '\(field.key)'\(hint)", at: field.keyPlace)
     }
   }
 
@@ -99,6 +95,11 @@ struct YAMLReading {
       if let text = text(node, what: what) { texts.append((text, textPlace(of: node))) }
     }
     return texts
+  }
+
+  /// The texts of a field, as values with their places.
+  mutating func placedTexts(_ field: YAMLFields.Field) -> [PlacedText] {
+    texts(field.value, what: "'\(field.key)'").map { PlacedText(text: $0.text, place: $0.place) }
   }
 
   /// A word from a closed list.

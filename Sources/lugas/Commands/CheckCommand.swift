@@ -35,6 +35,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Leave out weaker suggestions: consider, should or must.")
   var minSeverity: Severity = .consider
 
+  @OptionGroup var lexiconOptions: LexiconOptions
+
   /// How to print.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }
 
@@ -50,7 +52,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.ofProcess()
-    let proven = try surroundings.lexicon()
+    let proven = try surroundings.lexicon(named: lexiconOptions.lexicons)
     let options = CheckOptions(
       language: Language(rawValue: language.rawValue), families: family.families,
       minimumSeverity: minSeverity)

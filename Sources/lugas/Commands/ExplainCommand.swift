@@ -11,9 +11,11 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "A rule id, such as id/officialese/dalam-rangka.")
   var rule: String
 
+  @OptionGroup var lexiconOptions: LexiconOptions
+
   func run() throws {
     let surroundings = Surroundings.ofProcess()
-    let lexicon = try surroundings.lexicon().lexicon
+    let lexicon = try surroundings.lexicon(named: lexiconOptions.lexicons).lexicon
     guard let card = lexicon.card(RuleID(rule)) else {
       throw Refusal.unknownRule(rule, nearest: lexicon.nearestRule(to: rule)?.description)
     }

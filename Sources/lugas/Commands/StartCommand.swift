@@ -11,12 +11,15 @@ struct StartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: "Draft interactively (the default).", shouldDisplay: false)
 
+  @OptionGroup var lexiconOptions: LexiconOptions
+
   func run() throws {
     guard isatty(STDIN_FILENO) == 1 else {
-      return try CheckCommand.parse([]).run()
+      let folders = lexiconOptions.lexicons.flatMap { ["--lexicons", $0] }
+      return try CheckCommand.parse(folders).run()
     }
     let surroundings = Surroundings.ofProcess()
-    let proven = try surroundings.lexicon()
+    let proven = try surroundings.lexicon(named: lexiconOptions.lexicons)
     let rules = Numerals.grouped(proven.lexicon.ruleCount, surroundings.language)
     var repl = Repl(desk: try Desk.onTerminal(surroundings, proven.lexicon))
     let desk = repl.run(

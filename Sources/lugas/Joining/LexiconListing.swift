@@ -6,9 +6,11 @@ import LugasLexicon
 /// It runs at every start, so it asks the system directly: one question a folder, one a file.
 struct LexiconListing {
   private(set) var files: [LexiconOrigin.File] = []
+  private let layer: Int
 
   /// Lists `.yaml` files under folders, and files that are named themselves.
-  init(_ paths: [String]) throws {
+  init(_ paths: [String], layer: Int = 0) throws {
+    self.layer = layer
     for path in paths {
       guard let status = LexiconListing.status(path) else { throw Refusal.noFile(path) }
       if status.st_mode & S_IFMT == S_IFDIR {
@@ -34,7 +36,7 @@ struct LexiconListing {
   private mutating func add(_ path: String, _ status: stat) {
     files.append(
       LexiconOrigin.File(
-        path: path, size: Int64(status.st_size), inode: UInt64(status.st_ino),
+        path: path, layer: layer, size: Int64(status.st_size), inode: UInt64(status.st_ino),
         modified: status.st_mtim.nanoseconds, changed: status.st_ctim.nanoseconds))
   }
 
@@ -42,6 +44,13 @@ struct LexiconListing {
   static func status(_ path: String) -> stat? {
     var status = stat()
     return unsafe stat(path, &status) == 0 ? status : nil
+  }
+
+  /// The path without links and detours; as it is when nothing is there.
+  static func realPath(_ path: String) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   private static func names(in folder: String) -> [String] {

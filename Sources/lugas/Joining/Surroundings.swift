@@ -29,6 +29,16 @@ struct Surroundings: Sendable {
     return locale?.hasPrefix("en") == true ? .en : .id
   }
 
+  /// Where lexicons of the site and of the officer may lie, the ones that win last.
+  var lexiconFolders: [String] {
+    let sites = environment["XDG_CONFIG_DIRS"].flatMap { $0.isEmpty ? nil : $0 } ?? "/etc/xdg"
+    // The standard names the most important folder first.
+    let folders = sites.split(separator: ":").reversed().filter { $0.hasPrefix("/") }
+    return folders.map { "\($0)/lugas/lexicons" } + [
+      place("XDG_CONFIG_HOME", ".config", "lexicons")
+    ]
+  }
+
   /// The folder of what can be made again at any time.
   var cacheFolder: String { place("XDG_CACHE_HOME", ".cache", "") }
   /// The line history: commands only.

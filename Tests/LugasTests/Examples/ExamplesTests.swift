@@ -13,7 +13,7 @@ import Testing
 /// `LUGAS_RECORD=1` writes the recorded files instead of comparing them; such a run fails.
 struct ExamplesTests {
   private static let proven = Result {
-    try LexiconFolder(path: Example.root.appendingPathComponent("lexicons").path).proven()
+    try LexiconLayers(folders: [Example.root.appendingPathComponent("lexicons").path]).proven()
   }
   private static let isRecording = ProcessInfo.processInfo.environment["LUGAS_RECORD"] == "1"
 

@@ -1,0 +1,29 @@
+import ArgumentParser
+import LugasLexicon
+import LugasReview
+
+/// `lugas lexicon check [PATH…]`.
+struct LexiconCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Report every problem of every file, with its place.")
+
+  @Argument(help: "Lexicon files or folders; all that are in force when left out.")
+  var paths: [String] = []
+
+  @OptionGroup var lexiconOptions: LexiconOptions
+
+  func run() throws {
+    let surroundings = Surroundings.ofProcess()
+    let layers = try LexiconLayers.find(surroundings, named: lexiconOptions.lexicons)
+    let selection = try layers.selection(paths)
+    let sources = LexiconSources(files: selection.files, forms: Morphology())
+    let problems = ProvenLexicon(sources: sources).problems.filter {
+      selection.chosen.contains($0.path)
+    }
+    for problem in problems { Stream.out(problem.rendered + "\n") }
+    let rules = sources.ruleCount(in: selection.chosen, without: problems)
+    Stream.err(
+      LexiconPhrase.checked(rules: rules, problems: problems.count).words(surroundings.language))
+    if !problems.isEmpty { throw ExitCode(2) }
+  }
+}
