@@ -9,7 +9,7 @@ import LugasText
 struct Pipeline {
   private var checker: Checker
   private let card: @Sendable (RuleID) -> RuleCard?
-  private let options: CheckOptions
+  private var options: CheckOptions
   /// The language in which suggestions are worded.
   var language: Language
   private let threshold: Severity
@@ -20,6 +20,12 @@ struct Pipeline {
     self.options = options
     self.language = language
     self.threshold = threshold
+  }
+
+  /// Rules that are switched off.
+  var disabled: Set<RuleID> {
+    get { options.disabled }
+    set { options.disabled = newValue }
   }
 
   /// Checks a draft and makes it ready to be reported.

@@ -9,7 +9,7 @@ enum CommandTable {
     ContinueCommand.self, ReviewCommand.self, AcceptCommand.self, RejectCommand.self,
     UndoCommand.self, RedoCommand.self, ExplainReplCommand.self, SourceCommand.self,
     NoteCommand.self, DiffCommand.self, CopyCommand.self, HistoryReplCommand.self,
-    SearchCommand.self, LanguageCommand.self, HelpCommand.self, QuitCommand.self,
+    SearchCommand.self, RulesCommand.self, LanguageCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// What a typed name stands for.

@@ -14,15 +14,46 @@ extension Desk {
     }
     putAway()
     sayPutAside()
-    let report = pipeline.report(Draft(text))
+    let saved = begin(pipeline.report(Draft(text)))
+    show()
+    if Sanitiser.hasHidden(text) { say(ReplPhrase.hidden) }
+    say(saved)
+  }
+
+  /// Takes a checked draft in hand and records it.
+  private mutating func begin(_ report: CheckReport) -> Ledger.Report {
     var work = Work(report.checked)
     let records = HistoryBridge.records(of: work.review, report: report)
     let (saved, number) = ledger.begin(work, records)
     work.number = number
     self.work = work
+    return saved
+  }
+
+  /// Checks the draft in hand again, as when rules were switched. Where the suggestions differ it is
+  /// recorded anew, with the decisions on those that stay.
+  mutating func recheck() {
+    guard let old = work else { return }
+    let report = pipeline.report(old.checked.draft)
+    guard report.checked.suggestions != old.checked.suggestions else { return }
+    say(ledger.close(isFinished: false))
+    let saved = begin(report)
+    for entry in old.review.entries.sorted(by: { $0.number < $1.number }) {
+      guard let decision = entry.decision, let number = number(of: entry.suggestion) else {
+        continue
+      }
+      apply(.decide(numbers: [number], decision))
+    }
     show()
-    if Sanitiser.hasHidden(text) { say(ReplPhrase.hidden) }
     say(saved)
+  }
+
+  /// The number under which the draft in hand has the same suggestion.
+  private func number(of suggestion: Suggestion) -> Int? {
+    work?.review.entries.first {
+      SuggestionKey($0.suggestion) == SuggestionKey(suggestion)
+        && $0.suggestion.replacements == suggestion.replacements
+    }?.number
   }
 
   /// True when nothing is left to decide.
