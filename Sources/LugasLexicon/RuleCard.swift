@@ -42,6 +42,15 @@ public struct RuleCard: Sendable, Hashable {
   }
 }
 
+extension RuleCard {
+  /// The same rule under another name.
+  func renamed(_ id: RuleID) -> RuleCard {
+    RuleCard(
+      id: id, language: language, kind: kind, severity: severity, message: message, why: why,
+      source: source, pattern: pattern, changes: changes, keeps: keeps)
+  }
+}
+
 /// One `changes` line of a rule: `Rapat ⟦pada saat ini⟧ ditunda. => Rapat saat ini ditunda.`
 public struct ChangeExample: Sendable, Hashable {
   /// The sentence without marks.

@@ -36,7 +36,8 @@ public struct SelfTest {
     }
   }
 
-  private mutating func failures(of card: RuleCard) -> [Failure] {
+  /// The failures of a rule's sentences.
+  mutating func failures(of card: RuleCard) -> [Failure] {
     let changes = card.changes.compactMap { failure(of: $0, card) }
     let keeps = card.keeps.compactMap { failure(ofKept: $0, card) }
     return (changes + keeps).map { Failure(rule: card.id, message: $0) }

@@ -121,7 +121,9 @@ struct JoinedPacks {
 
 extension RuleDraft {
   /// A problem at the rule's place.
-  func problem(_ message: String) -> LexiconProblem {
-    LexiconProblem(file: file, place: place, message: message)
+  func problem(
+    _ message: String, _ weight: LexiconProblem.Weight = .error
+  ) -> LexiconProblem {
+    LexiconProblem(file: file, place: place, message: message, weight: weight)
   }
 }

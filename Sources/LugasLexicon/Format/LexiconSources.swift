@@ -34,9 +34,20 @@ public struct LexiconSources: Sendable {
       let kept = packs.filter { !paths.contains($0.file.path) }
       rules = JoinedPacks(kept, lists: Set(lists.keys), unread: []).rules
     }
+    return lexicon(of: rules)
+  }
+
+  private func lexicon(of rules: [RuleDraft]) -> (Lexicon, [LexiconProblem]) {
     var compiler = LexiconCompiler(lists: lists, forms: forms)
     let image = compiler.image(of: rules, signals: signals, contentHash: contentHash)
     return (Lexicon(image: image, forms: forms), compiler.problems)
+  }
+
+  /// Every rule with exceptions or conditions of its own, once for each of them, without that one:
+  /// what its sentences need an exception for shows by its absence.
+  package func exceptionTrials() -> (lexicon: Lexicon, trials: [ExceptionTrial]) {
+    let drafts = rules.flatMap(ExceptionTrial.drafts)
+    return (lexicon(of: drafts.map(\.rule)).0, drafts.map(\.trial))
   }
 
   /// The signals' own sentences: each with the signal, and whether it must show it.
@@ -73,9 +84,10 @@ package struct RulePlaces {
   /// A problem with a rule, at the place of its last version outside these files; nil for an unknown
   /// rule.
   package func problem(
-    with rule: RuleID, _ message: String, outside paths: Set<String> = []
+    with rule: RuleID, _ message: String, outside paths: Set<String> = [],
+    weight: LexiconProblem.Weight = .error
   ) -> LexiconProblem? {
-    drafts[rule]?.last { !paths.contains($0.file.path) }?.problem(message)
+    drafts[rule]?.last { !paths.contains($0.file.path) }?.problem(message, weight)
   }
 }
 

@@ -14,9 +14,8 @@ extension PackReader {
       case "previous": draft.previous += patterns(condition, mayBeEmpty: true)
       case "near": draft.near += near(condition.value)
       case "flags":
-        for text in reading.texts(condition.value, what: "'flags'") {
-          draft.flags.formUnion(flag(text))
-        }
+        draft.placedFlags += reading.texts(condition.value, what: "'flags'")
+          .compactMap { flag($0) }
       default: break
       }
     }
@@ -58,13 +57,17 @@ extension PackReader {
 
   private static let furthestNear = 24
 
-  private mutating func flag(_ placed: (text: String, place: LexiconPlace)) -> MatchFlags {
-    if let flag = MatchFlags.names[placed.text] { return flag }
+  private mutating func flag(
+    _ placed: (text: String, place: LexiconPlace)
+  ) -> GuardDraft.PlacedFlag? {
+    if let flag = MatchFlags.names[placed.text] {
+      return GuardDraft.PlacedFlag(flag: flag, place: placed.place)
+    }
     let known = MatchFlags.names.keys.sorted()
     let hint = DidYouMean.hint(for: placed.text, in: known)
     reading.report(
       "unknown flag '\(placed.text)'\(hint); known: \(known.joined(separator: ", "))",
       at: placed.place)
-    return []
+    return nil
   }
 }

@@ -17,8 +17,16 @@ struct GuardDraft: Hashable, Sendable {
   var next: [PlacedPattern] = []
   var previous: [PlacedPattern] = []
   var near: [Near] = []
-  var flags: MatchFlags = []
+  var placedFlags: [PlacedFlag] = []
 
+  /// A flag with the place it was read from.
+  struct PlacedFlag: Hashable, Sendable {
+    let flag: MatchFlags
+    let place: LexiconPlace
+  }
+
+  /// All its flags.
+  var flags: MatchFlags { placedFlags.reduce(into: []) { $0.formUnion($1.flag) } }
   /// All its patterns.
   var patterns: [PlacedPattern] { sentence + draft + next + previous + near.flatMap(\.patterns) }
   /// Number of things it tests.
@@ -33,15 +41,15 @@ struct RuleDraft: Sendable {
     let replacements: [String]
   }
 
-  let card: RuleCard
+  var card: RuleCard
   let file: LexiconFile
   let place: LexiconPlace
   let patterns: [PlacedPattern]
   let replacements: [String]
   let deletion: DeletionScope?
   /// The pack's conditions and the rule's own.
-  let unless: [GuardDraft]
-  let when: [GuardDraft]
+  var unless: [GuardDraft]
+  var when: [GuardDraft]
   /// Words with replacements of their own; empty except for `inflect` entries.
   var inflected: [Inflected] = []
 }

@@ -1,7 +1,12 @@
+import LugasLexicon
+import LugasReview
+
 /// What the keeper's tools say at the end.
 enum LexiconPhrase: Worded {
   case checked(rules: Int, problems: Int)
   case tested(sentences: Int, failures: Int)
+  case covered(Coverage.Kind, count: Int)
+  case coveredAll
 
   var texts: (id: String, en: String) {
     switch self {
@@ -14,6 +19,47 @@ enum LexiconPhrase: Worded {
       (
         "\(sentences) kalimat contoh dijalankan, \(failures) gagal",
         "\(sentences) example sentences run, \(failures) failed"
+      )
+    case .covered(let kind, let count): LexiconPhrase.covered(kind, count)
+    case .coveredAll: ("cakupan: tidak ada temuan", "coverage: nothing found")
+    }
+  }
+
+  /// One phrase for each kind of finding that there is.
+  static func counts(of findings: [Coverage.Finding]) -> [LexiconPhrase] {
+    let counts = Coverage.Kind.allCases.compactMap { kind in
+      let count = findings.count { $0.kind == kind }
+      return count > 0 ? covered(kind, count: count) : nil
+    }
+    return counts.isEmpty ? [.coveredAll] : counts
+  }
+
+  private static func covered(_ kind: Coverage.Kind, _ count: Int) -> (id: String, en: String) {
+    switch kind {
+    case .loop:
+      (
+        "galat: \(count) aturan menyala pada gantinya sendiri",
+        "error: \(count) rules fire on their own replacement"
+      )
+    case .shadowed:
+      (
+        "peringatan: \(count) aturan selalu kalah dari aturan lain",
+        "warning: \(count) rules always give way to another"
+      )
+    case .tie:
+      (
+        "peringatan: \(count) pasang aturan seri; hanya urutannya yang menentukan",
+        "warning: \(count) pairs of rules tie; only their order decides"
+      )
+    case .relapse:
+      (
+        "peringatan: \(count) pengganti menyalakan aturan lain",
+        "warning: \(count) replacements make another rule fire"
+      )
+    case .needless:
+      (
+        "peringatan: \(count) pengecualian atau syarat tidak dibutuhkan kalimat mana pun",
+        "warning: \(count) exceptions or conditions that no sentence needs"
       )
     }
   }

@@ -2,28 +2,40 @@ import ArgumentParser
 import LugasLexicon
 import LugasReview
 
-/// `lugas lexicon test`.
+/// `lugas lexicon test [PATH…]`.
 struct LexiconTestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test", abstract: "Run every example sentence of every rule.")
+    commandName: "test",
+    abstract: "Run every example sentence of every rule, and say what none of them shows.")
+
+  @Argument(help: "Only what concerns these lexicon files or folders.")
+  var paths: [String] = []
 
   @OptionGroup var lexiconOptions: LexiconOptions
 
   func run() throws {
     let surroundings = Surroundings.ofProcess()
     let layers = try LexiconLayers.find(surroundings, named: lexiconOptions.lexicons)
-    let sources = LexiconSources(files: try layers.files(), forms: Morphology())
+    let selection = try layers.selection(paths)
+    let sources = LexiconSources(files: selection.files, forms: Morphology())
     let lexicon = sources.compiled().0
     var test = SelfTest(lexicon: lexicon)
-    let failures = test.failures()
     let places = sources.places()
-    for failure in failures {
-      Stream.out((places.problem(with: failure.rule, failure.message)?.rendered ?? "") + "\n")
+    let failures = test.failures().compactMap { places.problem(with: $0.rule, $0.message) }
+      .filter { selection.chosen.contains($0.path) }
+    let findings = Coverage.findings(in: sources).filter {
+      selection.chosen.contains($0.problem.path)
+    }
+    for problem in (failures + findings.map(\.problem)).sorted() {
+      Stream.out(problem.rendered + "\n")
     }
     let sentences = lexicon.cards.reduce(0) { $0 + $1.changes.count + $1.keeps.count }
-    Stream.err(
-      LexiconPhrase.tested(sentences: sentences, failures: failures.count)
-        .words(surroundings.language))
-    if !failures.isEmpty { throw ExitCode(2) }
+    let phrases =
+      [LexiconPhrase.tested(sentences: sentences, failures: failures.count)]
+      + LexiconPhrase.counts(of: findings)
+    for phrase in phrases { Stream.err(phrase.words(surroundings.language)) }
+    if !failures.isEmpty || findings.contains(where: { $0.problem.weight == .error }) {
+      throw ExitCode(2)
+    }
   }
 }

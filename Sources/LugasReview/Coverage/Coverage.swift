@@ -1,0 +1,148 @@
+import LugasChecking
+public import LugasLexicon
+import LugasText
+
+/// What a lexicon's sentences leave unproven, and where its rules stand in each other's way.
+///
+/// It checks every sentence with all rules, and every replacement again, so it runs only when a
+/// keeper asks for it.
+public struct Coverage {
+  /// Something a keeper should look at.
+  public struct Finding: Hashable, Sendable {
+    /// What it is.
+    public let kind: Kind
+    /// Where it is, in words.
+    public let problem: LexiconProblem
+  }
+
+  /// What can be found.
+  public enum Kind: CaseIterable, Sendable {
+    /// The rule fires on its own replacement.
+    case loop
+    /// No sentence of its own shows the rule win: another always goes before it.
+    case shadowed
+    /// Only the order of the files tells which of two rules wins.
+    case tie
+    /// A replacement makes another rule fire.
+    case relapse
+    /// An exception or condition that no sentence needs.
+    case needless
+  }
+
+  private let lexicon: Lexicon
+  private let places: RulePlaces
+  private var checker: Checker
+  private var found: [Finding] = []
+  private var ties: Set<[RuleID]> = []
+
+  /// All findings, by path and place.
+  public static func findings(in sources: LexiconSources) -> [Finding] {
+    var coverage = Coverage(sources)
+    for card in coverage.lexicon.cards { coverage.look(at: card) }
+    let needless = Coverage.needless(in: sources).map { Finding(kind: .needless, problem: $0) }
+    return (coverage.found + needless).sorted { $0.problem < $1.problem }
+  }
+
+  private init(_ sources: LexiconSources) {
+    lexicon = sources.compiled().0
+    places = sources.places()
+    checker = Checker(lexicon: lexicon)
+  }
+
+  private static func needless(in sources: LexiconSources) -> [LexiconProblem] {
+    let (lexicon, trials) = sources.exceptionTrials()
+    var test = SelfTest(lexicon: lexicon)
+    return trials.compactMap { trial in
+      guard let card = lexicon.card(trial.id) else { return nil }
+      return test.failures(of: card).isEmpty ? trial.problem : nil
+    }
+  }
+
+  /// A rule's sentences; a fixed phrase has none and stands for itself.
+  private static func probes(of card: RuleCard) -> [String] {
+    card.changes.isEmpty ? [card.pattern] : card.changes.map(\.before)
+  }
+
+  private mutating func look(at card: RuleCard) {
+    var wins = false
+    var blocker: Suggestion?
+    var relapses: Set<RuleID> = []
+    for probe in Coverage.probes(of: card) {
+      let draft = Draft(probe)
+      let all = checker.check(draft, options: CheckOptions(language: card.language)).suggestions
+      wins = wins || all.contains { $0.rule == card.id }
+      blocker = blocker ?? all.first { $0.shadowed.contains { $0.rule == card.id } }
+      noteTies(all)
+      for own in checker.suggestions(of: card.id, in: draft) {
+        noteRelapses(of: own, card, in: draft, beside: all, &relapses)
+      }
+    }
+    if !wins, let blocker { noteShadow(card, blocker) }
+  }
+
+  private mutating func noteShadow(_ card: RuleCard, _ blocker: Suggestion) {
+    let message =
+      card.changes.isEmpty
+      ? "'\(card.pattern)' always gives way to '\(blocker.rule)'"
+      : "no sentence of '\(card.id)' shows it win; '\(blocker.rule)' goes before it"
+    note(.shadowed, card.id, message)
+  }
+
+  /// Suggestions of the same weight for the same words.
+  private mutating func noteTies(_ suggestions: [Suggestion]) {
+    for winner in suggestions {
+      for loser in winner.shadowed
+      where loser.span == winner.span && loser.severity == winner.severity
+        && loser.family == winner.family && ties.insert([winner.rule, loser.rule]).inserted
+      {
+        note(
+          .tie, loser.rule,
+          "'\(loser.rule)' and '\(winner.rule)' tie on '\(winner.quote)'; only their order decides")
+      }
+    }
+  }
+
+  /// Rules that fire on what a suggestion puts in place, and did not fire there before.
+  private mutating func noteRelapses(
+    of own: Suggestion, _ card: RuleCard, in draft: Draft, beside all: [Suggestion],
+    _ known: inout Set<RuleID>
+  ) {
+    let before = Set(all.flatMap { [$0.rule] + $0.shadowed.map(\.rule) })
+    for replacement in own.replacements
+    where !replacement.isEmpty && !ClaimMarker.isPresent(in: replacement) {
+      let after = Draft(draft.text(replacing: own.span, with: replacement))
+      let place = TextSpan(
+        start: own.span.start, end: own.span.start + replacement.utf8.count)
+      let again = checker.check(after, options: CheckOptions(language: card.language)).suggestions
+      for next in again where next.span.overlaps(place) {
+        guard next.rule == card.id || !before.contains(next.rule),
+          known.insert(next.rule).inserted
+        else { continue }
+        noteRelapse(of: card, replacement, next)
+      }
+    }
+  }
+
+  private mutating func noteRelapse(
+    of card: RuleCard, _ replacement: String, _ next: Suggestion
+  ) {
+    if next.rule == card.id {
+      note(.loop, card.id, "'\(card.id)' fires on its own replacement '\(replacement)'")
+    } else {
+      note(.relapse, card.id, "the replacement '\(replacement)' makes '\(next.rule)' fire")
+    }
+  }
+
+  private mutating func note(_ kind: Kind, _ rule: RuleID, _ message: String) {
+    let weight: LexiconProblem.Weight = kind == .loop ? .error : .warning
+    guard let problem = places.problem(with: rule, message, weight: weight) else { return }
+    found.append(Finding(kind: kind, problem: problem))
+  }
+}
+
+extension Draft {
+  fileprivate func text(replacing span: TextSpan, with text: String) -> String {
+    String(decoding: bytes[..<span.start], as: UTF8.self) + text
+      + String(decoding: bytes[span.end...], as: UTF8.self)
+  }
+}
