@@ -4,7 +4,7 @@ extension RootList {
     abad abadi/a abah abai/v abang abdi/v abdomen abjad abnormal/a abolisi abonemen aborigin
     aborsi abrasi absah/a absen absensi abses absis absolut/a absolutisme absorpsi absorptif/a
     abstrak/na absurditas abu acak/va acap/x acara aceh acu/v acuh/v acung/v ada/vx adab adakala/x
-    adalah/x adang/v adaptasi adaptif/a adapun/x adat adegan adekuat/a adendum adik adiktif/a
+    adalah/x adang/v adaptasi adaptif/a adapun/x adat adegan adekuat/a adendum/nv adik adiktif/a
     adil/va adjudikasi admin administrasi administratif/a administrator adon/v adopsi adorasi
     adu/v aduh/x aduk/v advokasi advokat aerob/a aerobik afdal/a afektif/a afiat/a afidavit afiks
     afiliasi afirmasi afirmatif/a agak/ax agama agamis/a agar/x agen agenda agensi agih/v
@@ -22,9 +22,9 @@ extension RootList {
     alih_media/nv alih_teknologi alim/a aling/v alir/v alis aljabar alkalis/a alkisah/x alkitab
     alkohol alkoholik alkoholisme almanak alokasi alokator alot/a alpa/a alpukat altar alterasi
     alternatif/na altruisme aluminium alumni alumnus alun/nv alur amal aman/nax amanah amanat/nv
-    amandemen amat/vx amatir/a ambang/nv ambigu/a ambiguitas ambil/v ambil_alih/v ambisi
+    amandemen/nv amat/vx amatir/a ambang/nv ambigu/a ambiguitas ambil/v ambil_alih/v ambisi
     ambisius/a ambivalen/a amblas/v amblek/v ambles/v amboi/x ambon ambrol/v ambruk/v ambulans
-    ambung/v amin/x amis/a amnesti amonia amoral/a amortisasi ampelas/v amplas amplitudo amplop
+    ambung/v amin/x amis/a amnesti amonia amoral/a amortisasi ampelas/v amplas/nv amplitudo amplop
     ampuh/a ampun/v amputasi amtenar amuk/v amunisi anak anak_tiri/nv anakronisme anal/a analis
     analisis analog/a analogi anarki anarkisme anarkistis/a anasir anatomi anatomis/a ancam/v
     ancang/vr anda/x andai/vx andaikata/x andaipun/x andal/v andil aneh/a aneka/ax anekdot anemia
@@ -38,17 +38,17 @@ extension RootList {
     apalagi/x aparat aparatur aparatus apartemen apatis/a apatisme apbd apbn apel apes/a api
     apik/a apit/v apkir/a aplikasi aplikator apokaliptik/a aposteriori/a apotek apoteker
     apresiasi/nv apresiatif/a april apriori/a aproksimasi apron apung/v arab arah/nv arak/nv aral
-    arang aransemen arbei arbitrase arbitrer/a arca area arena argo argon argumen argumentasi
+    arang aransemen/nv arbei arbitrase arbitrer/a arca area arena argo argon argumen argumentasi
     argumentatif/a arif/a arisan aristokratis/a arit aritmetika aritmia arkais/a arkeolog
     arkeologi arkeologis/a arkian/x arloji armada arogan/a aroma arsip/nv arsitek arsitektur
     artefak arteri arti artifisial/a artikel artikulasi artis artistik/a arung/v arus arwah asa/nr
-    asah/v asal/nx asam/na asap/nv asar asas asbes asean asertif/a asesmen asesor aset asih/v
+    asah/v asal/nx asam/na asap/nv asar asas asbes asean asertif/a asesmen/nv asesor aset asih/v
     asimetris/a asimilasi asin/a asing/na asisten asli/a asma asmara asosiasi/nv asosiatif/a
     aspal/na aspek aspirasi aspiratif/a aspirator asrama asri/a astaga/x asteroid astral/a
     astrofisika astrolog astronaut astronom astronomi astronomis/a astronot asuh/v asumsi asuransi
     asusila/a asyik/a atap atas/vax atase atau/x ataupun/x ateis/na ateisme atensi aterosklerosis
     atlas atlet atletik atletis/a atmosfer atom atraksi atraktif/a atret/v atribut atrium atur/v
-    audiensi audio audiovisual/a audit auditor auditorium aula aur aura aurat autentifikasi
+    audiensi audio audiovisual/a audit/nv auditor auditorium aula aur aura aurat autentifikasi
     autentik/a autentikasi autentikator autentisitas autisme autodidak/a autoimun/a autokratis/a
     autopilot/a autopsi autorisasi avatar awak awal/na awam/a awan awas/nva awet/a ayah ayak/v
     ayam ayan ayat ayo/x ayom/v ayu/a ayun/nv azab azan azimat azimut

@@ -6,7 +6,7 @@ extension RootList {
     cakrawala cakup/v caleg caling/v calo calon/nv calung/v camar camat cambang cambuk/nv camilan
     campak/nv campur/v campur_aduk/v campur_tangan/v canai/v canang/v canda/nv candi candu/nva
     canggih/va canggung/a cangkang cangkir cangkok/v cangkul/nv cantik/va cantol/v cantum/v cap/nv
-    capai/va capek/va capit/v caplok/v capres capung cara cari/v caruk/v carut/v cas cat/nv
+    capai/va capek/va capit/v caplok/v capres capung cara cari/v caruk/v carut/v cas/nv cat/nv
     catat/v catur/nx cawan cawapres cawat cebok/v cebol cebur/v cecap/v cecar/v cedera/na cegah/v
     cegat/nv cek/v cekal/v cekam/v cekat/v cekcok/nv ceker cekik/v ceking/a cekoki/v cekung/a
     cela/v celah/nv celak celaka/nva celana celemek celeng celepuk celetuk/nv celoteh/nv celup/v

@@ -1,8 +1,8 @@
 extension RootList {
   /// Roots in g.
   static let g = """
-    gabah gabai/v gabuk/a gabung/v gabus gada gadai/v gadang/nv gading gadis gado gaduh/a gadung
-    gaet/v gagah/a gagak gagal/a gagang gagap/a gagas/v gaib/a gairah/nv gajah gaji gak/x galah
+    gabah gabai/v gabuk/a gabung/v gabus gada/nv gadai/v gadang/nv gading gadis gado gaduh/a gadung
+    gaet/v gagah/a gagak gagal/a gagang gagap/a gagas/v gaib/a gairah/nv gajah gaji/nv gak/x galah
     galak/va galaksi galang/v galau/va galeri gali/v galon galungan gamang/a gambar/nv gambir
     gamblang/va gambut gamelan gamis gamit/v gampang/a ganas/a ganda/a gandar gandeng/v
     gandrung/va gandum gang ganggang/nv ganggu/v ganja ganjal/v ganjar/v ganjen/a ganjil/na
@@ -25,7 +25,7 @@ extension RootList {
     gergaji/nv gerhana gerigi gerilya/nv gerimis/na germinasi gerobak gerogot/v gerombol/nv
     gerontologi gersang/a gertak/v gerus/a gerutu/nv gesa/v gesek/v geser/v gesit/a gestur getah
     getar/v getas/va getir/va getok/v getol/na giat/na gigi gigih/a gigil/v gigit/v gigolo gila/na
-    gilang/a gilas/v giling/v gilir/v gincu ginekolog ginekologi ginjal gips gir girang/na girder
+    gilang/a gilas/v giling/v gilir/v gincu ginekolog ginekologi ginjal gips/nv gir girang/na girder
     giring/v giro gitar giwang gizi gladi gladiator glaukoma global/na globalisasi globe
     glorifikasi glukosa gobang goblok/a gocek/v goda/nv godam godok/v gol golek/v golf golok
     golong/nv gombal/na gonad gondok gondol/v gondrong/a gong gonggong/v gonjang/v gorden
@@ -33,9 +33,9 @@ extension RootList {
     goyah/nva goyang/v gradasi gradual/a grafik grafika grafis grafit grafiti grahita gram
     gramatika gramatikal/a granat granit grasi gratifikasi gratis/a gravitasi gros/x grosir grup
     gua gubah/v gubernur gubuk gudang gudeg gugah/v gugat/v gugu/v gugup/a gugur/v gugus gula
-    gulai gulat/nv gulden guling/nv gulir/v gulita/a gulma gulung/v gumam/v gumpal/nv gumul/nv
+    gulai/nv gulat/nv gulden guling/nv gulir/v gulita/a gulma gulung/v gumam/v gumpal/nv gumul/nv
     guna/nvx guncang/v gundah/a gundik gundu gunduk/v gundul/va gunjing/v gunting/nv guntur gunung
-    guram/a gurami gurat gurau/nv gurih/a gurindam gurita guru gurun gusar/nva gusi gustatif/a
+    guram/a gurami gurat/nv gurau/nv gurih/a gurindam gurita guru gurun gusar/nva gusi gustatif/a
     gusur/v guyon guyub/a guyur/v
     """
 }

@@ -20,7 +20,7 @@ extension RootList {
     hingga/x hinggap/v hiper hiperaktif/a hiperbola hipertensi hipnosis hipnotis/a hipnotisme
     hipokrit/na hipotek hipotenusa hipotesis hipotetis/a hirau/v hiruk/na hirup/v histeria
     histeris/a histogram histori historiografi historis/a hitam/na hitung/nv hiu hoaks hobi hoki
-    holistik/a homo homofon homogen/na homogenitas homonim homoseksualitas honai honor honorarium
+    holistik/a homo homofon homogen/na homogenitas homonim homoseksualitas honai honor/nv honorarium
     honorer/na hore/x horizon horizontal/a hormat/nva hormon horor hortikultura hospital hotel
     huakiau hubung/v huda hujan/na hujat/v hukum/nva hulu hulubalang huma humaniora humanis/a
     humanisasi humanisme humas humor humoris/a humoristis/a humus huni/nv hunjam/nv hunus/nv huruf

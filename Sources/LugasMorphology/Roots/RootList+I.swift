@@ -12,12 +12,12 @@ extension RootList {
     imperialisme impi/nv impit/v implementasi/nv implementatif/a implikasi implisit/a impor/nv
     importir impoten/na impresi impresionisme improvisasi/nv impuls impulsif/a imsak imun/na
     imunisasi imunitas imunolog imunologi imunologis/a inang/nv inap/nv inaugurasi incar/v inci/nr
-    indah/a indeks independen/a india indikasi/nv indikatif/a indikator individu individual/a
+    indah/a indeks/nv independen/a india indikasi/nv indikatif/a indikator individu individual/a
     individualis/a individualisme individualistis/a individualitas indoktrinasi/nv indra induk
     induksi induktif/a industri industrial/a industrialisasi industrialisme inefisien/a
     inefisiensi inersia infak/nv infanteri infeksi/nv infektif/a inferior/a inferioritas
     infertilitas infestasi infiltrasi inflamasi inflasi influenza infografik infografis informal/a
-    informan informasi/nv informatif/a informatika infrastruktur infus ingat/v ingesti inggris
+    informan informasi/nv informatif/a informatika infrastruktur infus/nv ingat/v ingesti inggris
     ingin/vax ingkar/nva ingus inhalasi ini/x inisial/na inisiasi/nv inisiatif/na inisiator
     injak/v injeksi/nv injil inklusi inklusif/a inkonsisten/a inkonsistensi inkonstitusional/a
     inkorporasi inkremental/a inkubasi inkubator inlander inovasi/nv inovatif/a inovator inpres

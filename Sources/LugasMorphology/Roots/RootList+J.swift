@@ -5,10 +5,10 @@ extension RootList {
     jahe jahil/a jahit/v jail/a jaim/a jaipong jajah/v jajak/nv jajal/v jajan/nv jajar
     jajargenjang jaket jaksa jala/nv jalak jalan/nv jalang/na jalar/v jalin/v jalur jam jamah/v
     jamak/nva jambak/nv jamban jambang jambore jambret/v jambu jambul jamin/v jampi/v jamu/nv
-    jamur janda jangak/a jangan/x jangankan/x janggal/va janggut jangka jangkar jangkau/v
+    jamur janda jangak/a jangan/x jangankan/x janggal/va janggut jangka jangkar/nv jangkau/v
     jangkit/v jangkrik jangkung/a janin janji/nv jantan/na jantung januari janur jarah/v jarak
-    jarang/nax jargon jari jaring/nv jarum jas jasa jasad jasmani jasmaniah/a jatah jati jatuh/va
-    jauh/va jawa jawab/nv jawara jawatan jaya/na jazirah jebak/v jeblok/a jeblos/v jebol/v jeda
+    jarang/nax jargon jari jaring/nv jarum jas jasa jasad jasmani jasmaniah/a jatah/nv jati jatuh/va
+    jauh/va jawa jawab/nv jawara jawatan jaya/na jazirah jebak/v jeblok/a jeblos/v jebol/v jeda/nv
     jegal/v jejak/nv jejaka jejal/v jejaring jejer/v jelaga jelajah/nv jelang/vx jelantah jelas/va
     jelata/na jelek/a jeli/a jelita/na jelma/v jeluk jemaah jemaat jemawa/a jembalang jembatan
     jempol jemput/v jemu/a jemur/v jenaka/a jenama/v jenazah jendela jenderal jendul jengah/a
@@ -16,7 +16,8 @@ extension RootList {
     jepang jepit/nv jera/va jeram jerami jerang/v jerapah jerat/v jerawat jerembab/v jerembap/v
     jeri/a jeriken jerit/v jerman jernih/a jeroan jeruji jeruk jerumus/v jet jeti jewer/v jidat
     jihad jijik/va jika/x jikalau/x jilat/v jilbab jilid/nv jimat jin jinak/va jingga jinjing/v
-    jintan jitak/v jitu/a jiwa jodoh/nv joget/nv joging joglo joki jolok/v jomblo/a jompo/a jongko
+    jintan jitak/v jitu/a jiwa jodoh/nv joget/nv joging joglo joki/nv jolok/v jomblo/a
+    jompo/a jongko
     jongkok/nv joran jorok/va jotos/v jua/x jual/nv jual_beli/nv juang/v juara/nva jubah jubin
     judes/a judi/nv judo judul juga/x jujur/a juklak juknis jukung julang/v juli juling/va juluk/v
     julur/v jumantik jumat jumawa/a jumbai jumbo/a jumlah/nv jumpa/nv jumpalit jumput/nv jungkal/v

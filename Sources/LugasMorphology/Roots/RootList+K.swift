@@ -2,7 +2,8 @@ extension RootList {
   /// Roots in k.
   static let k = """
     kabar/nv kabel kabin kabinet kabisat kabul/nv kabung/nv kabupaten kabur/va kabut/nv kaca/na
-    kacamata kacang kacau/va kacung kadal kadang/x kadar kader kades kadi kado kafan kafe kafein
+    kacamata kacang kacau/va kacung kadal kadang/x kadar kader/nv kades kadi kado/nv kafan/nv
+    kafe kafein
     kafilah kafir/na kaget/nva kagok/a kagum/va kah/x kaidah kail/nv kain kais/v kaisar kait/nv
     kaji/v kakak kakanwil kakao kakap kakatua kakek kaki kaktus kaku/nar kakus kala/nx kalah/va
     kalajengking kalang/v kalap/va kalau/x kalaupun/x kalbu kaldera kaldu kalem/a kalender kaleng
@@ -14,14 +15,14 @@ extension RootList {
     kanker kano kanopi kantin kanton kantong/nv kantor kantuk/nv kantung kanvas kanwil kaos
     kapabilitas kapak kapal/nv kapan/nx kapas kapasitas kapel kapital/na kapitalis kapitalisasi
     kapitalisme kapitalistis/a kapok/va kapolda kapolres kapolri kapolsek kaporit kapsul kapten
-    kapuk kapulaga kapur karakter karakterisasi karam/a karang/nv karantina/nv karaoke karapan
+    kapuk kapulaga kapur/nv karakter karakterisasi karam/a karang/nv karantina/nv karaoke karapan
     karat/nv karate karavan karbohidrat karbon karburator karcis kardinal/na kardiolog kardiologi
     kardus karena/x karet karib/na karier karikatur karisma karismatik/a karma karnaval karnivor
     karoseri karpet karsa karsinogen kartel kartika kartografi karton kartu kartun karung karunia
     karut/a karya karyawan kas kasai/v kasak/v kasar/a kasasi kasat/a kasatmata/a kasep/a kaset
     kasidah kasih/nvax kasihan/a kasino kasir kasta kasti kastrasi kasual/a kasur kasus kasut
     kata/nv katak katalis katalisator katalog katarak katedral kategori kategoris/a kategorisasi
-    katering katoda katolik katolisisme katrol katun katung/v katup/nv kau/x kaul/nv kaum kaus
+    katering katoda katolik katolisisme katrol/nv katun katung/v katup/nv kau/x kaul/nv kaum kaus
     kaus_kaki kausa kausalitas kavaleri kaveling kawah kawakan/a kawal/v kawan kawasan kawat kawi
     kawin/nv kawula kaya/na kayak/x kayangan kayu kayuh/nv ke/x kebab kebal/na kebas/v kebat/v
     kebaya kebiri/v kebul/v kebun kebut/v kecai/v kecam/v kecambah kecamuk/v kecap/nv kecapi
@@ -56,18 +57,19 @@ extension RootList {
     kitab kitar/v klaim/nv klakson klan klarifikasi/nv klasemen klasifikasi/nv klasik/a klasisisme
     klaster klausa klausul klepon klerikal/a klien klik/nv klimatologi klimatologis/a klinik
     klinis/na klip kliring klona kloning/nv klorin klorofil kloset kloter klub knalpot koala
-    koalisi koar/v kobar/v kobra kocok/v kodam kode kodi/x kodifikasi kodim kodok koefisien
+    koalisi koar/v kobar/v kobra kocok/v kodam kode/nv kodi/x kodifikasi kodim kodok koefisien
     kognisi kognitif/a koheren/a kohesi kohesif/a kohort koin koinsidensi kok/x kokang/v koki
     kokoh/va kokpit kokurikuler kol kolaborasi/nv kolaboratif/a kolaborator kolak kolam kolase
     kolega kolegial/a kolegialitas koleksi/nv kolektif/a kolektivitas kolektor kolera kolesterol
     kolintang kolokial/a kolom kolonel kolong koloni kolonial/na kolonialisme kolonisasi kolosal/a
-    kolostrum kolot/a kolusi koma/nax komandan komando kombatan kombes kombinasi komedi
+    kolostrum kolot/a kolusi koma/nax komandan komando/nv kombatan kombes kombinasi komedi
     komentar/nv komentator komersial/na komersialisasi komersialisme komet komik komisariat
     komisaris komisi komisioner komit/a komite komitmen komoditas komodo komodor kompak/a
     komparasi/v komparatif/a komparator kompas/nv kompatibel/a kompatibilitas kompatriot
-    kompensasi/nv kompeten/a kompetensi kompetisi kompetitif/a kompetitor kompi kompilasi komplain
+    kompensasi/nv kompeten/a kompetensi kompetisi kompetitif/a kompetitor kompi
+    kompilasi komplain/nv
     kompleks/na kompleksitas komplementer/a komplet/a komplikasi komplot/v komponen komponis
-    kompor kompos komposer komposisi komprador komprehensif/a kompres kompresi kompresor
+    kompor kompos komposer komposisi komprador komprehensif/a kompres/nv kompresi kompresor
     kompromi/nv kompromistis/a komputasi komputer komputerisasi komunal/a komunalisme komuni
     komunikasi/nv komunikatif/a komunikator komunike komunis/na komunisme komunitas komuter
     kondang/a konde kondektur kondisi kondisional/a kondom kondominium konduksi konduktif/a
@@ -75,7 +77,7 @@ extension RootList {
     konfirmasi/nv konflik konformasi konformisme konformitas konfrontasi konfrontatif/a
     kongkalikong konglomerat kongregasi kongres kongsi konjugasi konjungsi konklusi konkret/a
     konon/ax konotasi konotatif/a konsekrasi konsekuen/a konsekuensi konseling konselor konsensus
-    konsentrasi konsentrat konsep konsepsi konseptor konseptual/a konser konservasi konservatif/a
+    konsentrasi konsentrat konsep/nv konsepsi konseptor konseptual/a konser konservasi konservatif/a
     konservatisme konservator konsesi konsiderans konsiderasi konsil konsiliasi konsinyasi
     konsisten/a konsistensi konsolidasi/nv konsonan konsorsium konspirasi konstan/a konstanta
     konstelasi konstipasi konstituen konstitusi konstitusional/a konstitusionalisme konstruksi
@@ -93,14 +95,14 @@ extension RootList {
     korsleting korup/va korupsi/nv koruptif/a koruptor kos kosakata kosmetik kosmis/a kosmolog
     kosmologi kosmopolitan/a kosmos kosong/va kostum kota kotak/nvr kotamadya kotapraja koteka
     kotor/va koyak/nva koyo kpu krayon kreasi/nv kreatif/a kreativitas kreator kredibel/a
-    kredibilitas kredit kreditor kreditur kremasi/nv krematorium kriminal/na kriminalisasi
+    kredibilitas kredit/nv kreditor kreditur kremasi/nv krematorium kriminal/na kriminalisasi
     kriminalitas kriminolog kriminologi kring kripto krisan krisis kristal kristalisasi kristen
     kristiani kriteria kritik/nv kritikus kritis/a kromosom kronik kronis/a kronologi kronologis/a
     kru krus kuadran kuadrat/na kuah kuak/v kuali kualifikasi kualitas kualitatif/a kuantifikasi
-    kuantitas kuantitatif/a kuarsa kuartal kuartet kuartil kuas kuasa/nv kuat/va kubah kubang
+    kuantitas kuantitatif/a kuarsa kuartal kuartet kuartil kuas/nv kuasa/nv kuat/va kubah kubang
     kubik kubis kubisme kubu kubur/nv kubus kucel/a kucil/v kucing kucur/v kuda kudap/v kudeta/nv
     kudis kudus/a kue kuesioner kuil kuis kuitansi kukang kuku kukuh/va kukus/v kulai kuliah/nv
-    kulik/v kuliner/na kulintang kulit kulkas kulminasi kultivar kultivasi kultivator kultur
+    kulik/v kuliner/na kulintang kulit kulkas kulminasi kultivar kultivasi kultivator kultur/nv
     kultural/a kultus kulum/v kumal/a kuman kumandang/v kumat/v kumbang kumis kumpul/nv kumuh/na
     kumulatif/a kunang kunci/nv kuncup kungkung/v kuning/a kunjung/nv kuno/a kuntit/v kuntul
     kuntum kunyah/v kunyit kuorum kuota kupas/nv kuping/nv kupon kupu kura kurang/vax kuras/v

@@ -1,7 +1,7 @@
 extension RootList {
   /// Roots in l.
   static let l = """
-    laba label labil/na labirin laboratorium labrak/v labu labuh/v lacak/nv lacur/v lada ladang
+    laba label/nv labil/na labirin laboratorium labrak/v labu labuh/v lacak/nv lacur/v lada ladang
     ladeni/v lafal/nv laga/nv lagak lagi/x lagipula/x lagu laguna lah/x lahan lahap/v lahar
     lahir/nv laik/nva lain/ax lajang/na laju/nva lajur lak laki laknat/va lakon laksa/x laksamana
     laksana/nvax laku/nv lakuna lalai/a lalap/nv lalat lali/a lalim/na lalu/vx lalu_lintas lama/ax
@@ -11,7 +11,8 @@ extension RootList {
     langkah/nv langsat langsing/va langsung/va lanjut/va lansia/na lansir/nv lantai lantak/nv
     lantang/va lantar/v lantaran/xr lantas/x lantik/v lantun/v laos lap/nv lapak lapang/na
     lapar/na lapas lapis/nv lapor/nv laptop lapuk/nva lara/na larang/v laras lari/v larik laris/va
-    larut/va larva las/v lasak laser laskar latah/na latar latar_belakang lateks laten/a lateral/a
+    larut/va larva las/v lasak laser/nv laskar latah/na latar latar_belakang lateks
+    laten/a lateral/a
     latih/v latipan lauk laut lava lawak/nv lawan/nv lawas/a lawat/v layak/ax layan/nv layang/nv
     layap/v layar layat/v layu/va layur lazim/nax lebah lebam/na lebar/nva lebaran/nr lebat/na
     lebay/a lebih/vax lebur/v leceh/v lecek/a lecet/na leci lecut/v ledak/v ledek/v lega/nva

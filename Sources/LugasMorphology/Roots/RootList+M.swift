@@ -6,11 +6,12 @@ extension RootList {
     mahasiswa mahasiswi mahir/a mahkamah mahkota mahoni main/nv main_hakim/v majal/a majalah majas
     majelis majemuk/a majikan maju/nva maka/nx makalah makam makan/nv makar makaroni makassar
     makbul/a makelar maket makhluk maki/v makin/x maklum/v maklumat makmur/a makna makro/a
-    makruh/na maksiat maksimal/a maksimalisasi maksimum/a maksud/nv makzul mal malah/x malaikat
+    makruh/na maksiat maksimal/a maksimalisasi maksimum/a maksud/nv makzul/nv mal malah/x malaikat
     malam malang/ar malapetaka malaria malas/nva maling malnutrisi malpraktik malu/na mama mamah/v
     mamalia mampet/a mampir/v mampu/vax mampus/v man mana/nx manajemen manajer manakala/x
     mandat/nv mandek/a mandi/nv mandiri/na mandor mandul/a manfaat/v mangga manggis manggut/v
-    mangkel/a mangkir/va mangkrak/a mangkuk mangrove mangsa manifes manifestasi manifesto manik/nr
+    mangkel/a mangkir/va mangkrak/a mangkuk mangrove mangsa/nv manifes manifestasi
+    manifesto manik/nr
     manipulasi/nv manipulatif/a manis/na manja/va manjur/a mantan mantap/va mantel mantra mantri
     manual/na manusia manusiawi/a manuskrip manuver/nv marah/nva marak/a maraton/va maret marga
     margarin margasatwa margin marginal/a marginalisasi marhaban/x mari/x marinir marital/a

@@ -8,9 +8,9 @@ extension RootList {
     oligarki oligarkis/a olimpiade olok/v om ombak ombudsman omel/v omnivor/a omong/nv omzet onak
     oncom oncor/v onderdil onggok/v ongkang/v ongkos onkologi onkologis/a ons ontologi ontologis/a
     oper/nv opera operasi/nv operasional/a operasionalisasi operatif/a operator opini opium oplet
-    oplos/v opname opor oportunis/a oposisi oprit opsi opsional/a opsir optik optimal/a
+    oplos/v opname/nv opor oportunis/a oposisi oprit opsi opsional/a opsir optik optimal/a
     optimalisasi/nv optimasi optimisme optimistis/a optimum/a oral/na orang orang_utan oranye/a
-    orasi orator oratorium orbit/nv orbital/a orde order ordinasi ordo organ organik/a organis/a
+    orasi orator oratorium orbit/nv orbital/a orde order/nv ordinasi ordo organ organik/a organis/a
     organisasi/nv organisator organisatoris/a organisir/v organisme orientalis orientasi/nv
     orisinal/a orisinalitas orkes orkestra orkestrasi ornamen ornitologi orok ortodoks/na
     ortopedi/na ortopedis/a osis osmium osmosis osteoporosis otak/nv otobus otomatis/a

@@ -4,8 +4,9 @@ extension RootList {
     pabean pabrik pacak/v pacar/nv paceklik pacu/v pacul/v pada/nvx padahal/x padam/va padan/va
     padang padasan padat/na padi padu/va paduka pagar/nv pagelaran pagi pagoda pagu pagut/v
     paguyuban paha pahala paham/va pahat/nv pahit/a pahlawan pai pailit/na pajak/nv pajang/v pak
-    pakai/v pakan pakar pakem/a paket pakis paksa/v paku/nv pala palak/v palang/nv palapa palawija
-    palem paleografi paleontologi paling/nvx palma palsu/va palu palung pamali/v paman pamer/v
+    pakai/v pakan pakar pakem/a paket/nv pakis paksa/v paku/nv pala palak/v palang/nv
+    palapa palawija
+    palem paleografi paleontologi paling/nvx palma palsu/va palu/nv palung pamali/v paman pamer/v
     pamflet pamit/nv pamong pamor pampang/v pampas/v pampat/v pamrih pamungkas panah/nv panas/nva
     panca pancang/nv pancar/nv pancaroba pancasila pancasona panci pancing/nv pancung/nv pancuran
     panda pandai/na pandan pandang/nv pandemi pandu/nv panel panen/nv pangan pangeran panggang/nv
@@ -13,11 +14,13 @@ extension RootList {
     panik/na panili panitera panitia panjang/nva panjar panjat/v pankreas panorama panser pantai
     pantang/v pantas/vax pantat pantau/v panti pantik/v pantomim pantul/v pantun panut/v panwaslu
     papa/na papah/v papan papar/v papas/v papirus paprika papua para parabola parade paradigma
-    paradoks paraf parafrasa paragraf parah/va paralel/na paralimpiade paramedis parameter parang
+    paradoks paraf/nv parafrasa/nv paragraf parah/va paralel/na paralimpiade paramedis
+    parameter parang
     paras/nv parasetamol parasit parasut pare parfum pari paripurna/na parit paritas pariwisata
     parkir/nv parlemen parodi paroki parokial/a paron parsial/a partai partikel partikelir/a
     partikularitas partisan partisi partisipan partisipasi/nv partisipatif/a partitur partner paru
-    paruh parut/v pas/na pasak pasal/nx pasang/nv pasar/nv pasca/x pascabayar pascasarjana pasfoto
+    paruh parut/v pas/na pasak/nv pasal/nx pasang/nv pasar/nv pasca/x pascabayar
+    pascasarjana pasfoto
     pasien pasif/a pasifisme pasir pasivitas paskah pasok/v paspor pasrah/v pasta pasteurisasi
     pasti/vax pastor pastoral/a pasukan pasung/v patah/nva patani paten/a paternalisme patetis/a
     pati patih patin patogen patok/nv patolog patologi patologis/a patri/v patriarkal/a
@@ -45,23 +48,23 @@ extension RootList {
     persuasif/a pertama/nax pertamina pertiwi pertusis perunggu perut perwira pesan/nv pesantren
     pesat/va pesawat pesek/a pesimisme pesimistis/a pesing/na pesisir pesona/nv pesta/nv pestisida
     pesugihan pesut peta petahana petak/nv petaka petang/na petasan peti petik/v petir petisi
-    petrokimia petrologi petuah peyot/a piagam piala piano piara/nv piatu piawai/a picik/a pidana
-    pidato pigmen pigmentasi pigura pihak/nx pijak/v pijar/nv pijat/nv pijit/v pikat/nv piket
+    petrokimia petrologi petuah peyot/a piagam piala piano piara/nv piatu piawai/a picik/a pidana/nv
+    pidato pigmen pigmentasi pigura/nv pihak/nx pijak/v pijar/nv pijat/nv pijit/v pikat/nv piket
     pikir/v piknik piksel pikul/v pikun/a pil pilah/nv pilar pilek pilih/v pilin/v pilkada pilon/a
     pilot pilu/va pimpin/v pinang/nv pincang/va pindah/v pindai/v pinggan pinggang pinggir/na
     pinggul pingit/v pingpong pingsan/v pinjam/v pinset pinta/v pintal/v pintar/a pintas pintu
     pinus pion pionir pipa pipi pipih/a pipis/v pipit pir piramida pirang/a piranti piring
     piroklastik pirsa/v pirus pisah/v pisang pisau pistol pita pitak pitam piton piuh/v piutang
-    piyama plafon plagiat/nv planet plankton planktonik/a planologi plasenta plasma plastik
-    plastis/a platform platina plaza pledoi pleno plester plonco/v plot plural/a pluralisme
+    piyama plafon/nv plagiat/nv planet plankton planktonik/a planologi plasenta plasma plastik
+    plastis/a platform platina plaza pledoi pleno plester/nv plonco/v plot/nv plural/a pluralisme
     pluralitas plus/na pneumonia poci podium pohon poin pojok pokok/na pol/a pola polah/v
     polarisasi polder polemik polen poles/nv poliandri poliester poligami poligon poligraf
     poliklinik polimer poling polio polis polisi politeisme politeknik politik politikus politis/a
     politisasi politisi polo polos/a polres polsek polusi/nv polutan pompa/nv pompong pon
     pondok/nv pongah/a ponsel pop popok popor popularitas populasi populer/a populis/a populisme
     porak/va porak_poranda/v pori pornografi poros porot/v porsi porsir/v portabilitas portal
-    porto portofolio portugis pos posisi/nv positif/a positivisme posko poster postulat postur
-    posyandu pot potas potensi potensial/a potong/v potret/nv pragmatis/a pragmatisme prahara
+    porto portofolio portugis pos/nv posisi/nv positif/a positivisme posko poster postulat postur
+    posyandu pot/nv potas potensi potensial/a potong/v potret/nv pragmatis/a pragmatisme prahara
     praja prajurit prakarsa/nv prakira/v praktik/nv praktikum praktis/a praktisi pramugara
     pramugari pramuka pramuniaga pranata pranatal/a prancis prangko prarasa prasangka prasarana
     prasasti prasekolah prasyarat predator predestinasi predikat predikatif/a prediksi/nv

@@ -11,7 +11,7 @@ extension RootList {
     rangkum/v rangsang/nv ranjang ranjau/nv ransel ransum rantai/nv rantau/nv ranting ranum/na
     rapal/v rapat/nva raperda rapi/va rapor rapuh/a ras rasa/nvx rasi/na rasial/a rasialis/a rasio
     rasional/a rasionalisasi/nv rasionalisme rasionalitas rasis/a rasisme rasuk/v rasul rata/nvax
-    ratap/v ratifikasi/nv rating ratu ratus/nx raung/v raup/v raut/nv rawa rawan/a rawat/v
+    ratap/v ratifikasi/nv rating/nv ratu ratus/nx raung/v raup/v raut/nv rawa rawan/a rawat/v
     rawat_inap raya/va rayap/nv rayon rayu/v razia/nv reaksi/nv reaktif/a reaktivasi reaktor
     real/a realisasi/nv realisme realistis/a realitas realokasi rebah/v rebak/v rebana reboisasi
     rebung rebus/v rebut/v receh recok/v reda/va redaksi redaktur redam/va redenominasi reduksi/nv
@@ -23,9 +23,9 @@ extension RootList {
     rekompensasi rekonsiliasi rekonstruksi/nv rekonvensi rekor rekreasi rekreatif/a rekrut/v
     rekrutmen reksa_dana rektor rektorat rel rela/va relai/nv relaksasi/nv relasi relatif/na
     relativisme relativitas relawan relevan/a relevansi reliabilitas relief religi religiositas
-    religius/na relokasi/nv rem remaja/na remang/va remas/v rematik rembang/v rembes/v rembet/v
+    religius/na relokasi/nv rem/nv remaja/na remang/va remas/v rematik rembang/v rembes/v rembet/v
     rembuk/v remeh/va remis remisi remitan rempah rempeyek remuk/va remunerasi renaisans renang/nv
-    rencana/nv renda/na rendah/va rendah_hati/v rendam/v rendang rengek/v renggang/nva renggut/v
+    rencana/nv renda/na rendah/va rendah_hati/v rendam/v rendang/nv rengek/v renggang/nva renggut/v
     renovasi/nv renta/a rentabilitas rentak/v rentan/va rentang/nv rente rentet/v renung/v
     renyah/a reog reorganisasi reparasi repatriasi repertoar replik replika reportase reporter
     reposisi repot/va representasi representatif/a represi represif/a reproduksi reproduktif/a
@@ -33,7 +33,7 @@ extension RootList {
     resi/na residensi residivis residu resignasi resik/va resimen resistensi resital resleting
     resmi/a resolusi resonansi resor respirasi respiratif/a responden respons/nv responsibilitas
     responsif/a responsivitas restitusi restoran restorasi/nv restoratif/a restriksi restriktif/a
-    restrukturisasi/nv restu/v resume resusitasi retak/nva retardasi retas/v retensi retina
+    restrukturisasi/nv restu/v resume/nv resusitasi retak/nva retardasi retas/v retensi retina
     retorika retoris/a retribusi retroaktif/a retrospeksi retur/v reuni revaluasi reversi
     revisi/nv revitalisasi/nv revolusi revolusioner/na revolver rewang/v rewel/a rezeki rezim
     ria/a riak riam/v riang/a rias/nv riba ribet/a ribu/nx ribut/na ricuh/nva rida rig rigid/a
@@ -43,8 +43,9 @@ extension RootList {
     ritus riuh/a riwayat/nv rob robek/va roboh/va robot roda rogoh/v roh rohani/na rohaniah/a rok
     roket rokok/nv roman romansa romantika romantis/a romantisasi/v romantisisme rombak/v
     rombeng/v rombong/v rompak/v rompang/a rompi ronda/nv ronde rongga rongrong/v rongsok/v
-    ronta/v rontgen rontok/va rosot/v rotan rotasi/nv roti rotor royal/a royalti royan/v royong
-    ruam ruang/nv ruas rubah/vr rubela rubrik rudal rudin/a rugi/nva rujak rujuk/va ruko rukuk/v
+    ronta/v rontgen/nv rontok/va rosot/v rotan rotasi/nv roti rotor royal/a royalti royan/v royong
+    ruam ruang/nv ruas rubah/vr rubela rubrik rudal/nv rudin/a rugi/nva rujak/nv rujuk/va
+    ruko rukuk/v
     rukun/nva rumah rumah_sakit rumah_tangga rumbai rumbia rumit/a rumpi/v rumpon rumpun rumput
     rumus/nv runcing/a runding/v rundung/v rungu runtuh/va runtun/a runut/v runyam/a rupa/nx
     rupawan/a rupiah rural/a rusa rusak/nva rusia rusuh/nva rusuk rusun rutan rute rutin/a

@@ -1,7 +1,7 @@
 extension RootList {
   /// Roots in u.
   static let u = """
-    uang uap ubah/v ubah_suai/v uban/a uber/v ubi ubin ubur ucap/v udang udar/v udara udeng
+    uang uap/nv ubah/v ubah_suai/v uban/a uber/v ubi ubin ubur ucap/v udang udar/v udara udeng
     udik/na ufuk ugahari/a ugal/a uh/x ujar/nv uji/nv uji_coba/nv ujung ujung_tombak ukhuwah
     ukir/nv ukulele ukur/v ulam ulama ulang/nv ulang_alik/v ular ulas/nv ulat ulek/v uleni/v
     ulet/va ulik/v ulin ulos ultimatif/a ultimatum ultra/a ultrasonografi ulung/a ulur/v umara

@@ -20,13 +20,34 @@ struct Morphology: WordForms {
 
   func forms(of word: String, _ language: Language) -> [String] {
     guard language == .id else { return [] }
-    return Indonesian.analyses(of: word).map { $0.form.withoutClitics.name }
+    return Indonesian.analyses(of: word).map { $0.form.withoutClitics.name } + uses(of: word)
+  }
+
+  /// What a word is besides its forms: a stem behind di-, a word wrongly written as one.
+  private func uses(of word: String) -> [String] {
+    var uses: [String] = []
+    switch Indonesian.passiveStem(word) {
+    case .verb: uses.append("passive-stem")
+    case .verbOrNoun: uses.append("passive-or-noun")
+    case nil: break
+    }
+    switch Indonesian.writtenAsOne(word)?.part {
+    case .di: uses.append("joined-di")
+    case .ke: uses.append("joined-ke")
+    case .pun: uses.append("joined-pun")
+    case nil: break
+    }
+    if Indonesian.withDroppedK(word) != nil { uses.append("dropped-k") }
+    return uses
   }
 
   func word(
     _ form: String, fromRootOf word: String, readAs reading: String?, _ language: Language
   ) -> String? {
-    guard language == .id, let form = try? WordForm(name: form) else { return nil }
+    guard language == .id else { return nil }
+    if form == "apart" { return Indonesian.writtenAsOne(word)?.apart }
+    if form == "mended" { return Indonesian.withDroppedK(word) }
+    guard let form = try? WordForm(name: form) else { return nil }
     let analyses = Indonesian.analyses(of: word)
     let read = analyses.first { reading == nil || $0.form.withoutClitics.name == reading }
     return read.map { Indonesian.generate(root: $0.root, form: form).word }
@@ -38,5 +59,7 @@ struct Morphology: WordForms {
     "diper-kan",
     "ber", "ber-an", "ter", "ter-kan", "ter-i", "peN", "pe", "per", "se", "-an", "-kan", "-i",
     "ke-an", "peN-an", "per-an", "redup",
+    "passive-stem", "passive-or-noun", "joined-di", "joined-ke", "joined-pun", "dropped-k",
+    "apart", "mended",
   ]
 }

@@ -1,0 +1,8 @@
+/// Words in a blank-separated text, for asking whether a word is among them.
+struct WordSet: Sendable {
+  private let words: Set<Substring>
+
+  init(_ text: String) { words = Set(text.split { $0 == " " || $0 == "\n" }) }
+
+  func contains(_ word: some StringProtocol) -> Bool { words.contains(Substring(word)) }
+}
