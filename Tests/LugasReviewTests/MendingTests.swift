@@ -95,6 +95,35 @@ private let lines: [MendingCase] = [
   .init("Satu ⟦dua⟧\n⟦Tiga⟧", "Satu"),
 ]
 
+private let leads: [MendingCase] = [
+  .init("• ⟦Ayo dukung beliau⟧!\n• Loket buka", "• Loket buka"),
+  .init("Jadwal:\n  - ⟦Ayo dukung beliau⟧!!!\n  - Loket buka", "Jadwal:\n  - Loket buka"),
+  .init("1. ⟦Ayo dukung beliau⟧!\n2. Loket buka", "2. Loket buka"),
+  .init("1) ⟦Ayo dukung beliau⟧!\n2) Loket buka", "2) Loket buka"),
+  .init("1. Loket buka\n2. ⟦Ayo dukung beliau⟧\n3. Loket tutup", "1. Loket buka\n3. Loket tutup"),
+  .init("a. Loket buka\r\nb. ⟦Ayo dukung beliau⟧.\r\n", "a. Loket buka\r\n"),
+  .init("1. ⟦Ayo dukung beliau⟧! Loket buka", "1. Loket buka"),
+  .init("1. ⟦Berkat Bupati⟧, kasus turun.", "1. Kasus turun."),
+  .init("- ⟦Berkat Bupati⟧, kasus turun.", "- Kasus turun."),
+  .init("Hadir 12. ⟦Ayo dukung beliau⟧!", "Hadir 12."),
+  .init("A. ⟦Yani⟧.", "A."),
+  .init(
+    "Kasus turun menjadi\n12. ⟦Ayo dukung beliau!⟧\nLoket buka",
+    "Kasus turun menjadi\n12.\nLoket buka"),
+  .init("Jadwal\n1. ⟦Ayo dukung beliau!⟧\n2. Loket buka", "Jadwal\n2. Loket buka"),
+  .init("Kasus turun.\n2. ⟦Ayo dukung beliau!⟧", "Kasus turun."),
+  .init("🏮 ⟦Berkat kepemimpinan Bapak Bupati⟧, pasar kembali buka!", "🏮 Pasar kembali buka!"),
+  .init("🎉🎉 ⟦Berkat Bupati,⟧ pasar buka.", "🎉🎉 Pasar buka."),
+  .init(
+    "🏮 ⟦Thanks to the visionary regent⟧, the festival is back!", "🏮 The festival is back!",
+    rule: "en/x/y"),
+  .init("✅ ⟦Ayo dukung beliau⟧!\n✅ Loket buka", "✅\n✅ Loket buka"),
+  .init("Pasar buka 🎉 ⟦Ayo dukung beliau⟧!", "Pasar buka 🎉!"),
+  .init("Pasar buka. (⟦Ayo dukung beliau⟧.) Loket buka.", "Pasar buka. Loket buka."),
+  .init("Pasar buka. “⟦Ayo dukung beliau⟧!!!” Loket buka.", "Pasar buka. Loket buka."),
+  .init("Pasar buka. \"⟦Ayo dukung beliau⟧.\" Loket buka.", "Pasar buka. Loket buka."),
+]
+
 private let articles: [MendingCase] = [
   .init("It is a ⟦utilization→use⟧ case.", "It is a use case.", rule: "en/x/y"),
   .init("It is a ⟦significant→important⟧ step.", "It is an important step.", rule: "en/x/y"),
@@ -104,14 +133,30 @@ private let articles: [MendingCase] = [
   .init("A ⟦major→important⟧ step.", "An important step.", rule: "en/x/y"),
   .init("Vitamin A ⟦supplementation→intake⟧.", "Vitamin A intake.", rule: "en/x/y"),
   .init("⟦Thanks to the mayor,⟧ a ⟦good→honest⟧ step.", "An honest step.", rule: "en/x/y"),
+  .init("It is a ⟦very⟧ unanimous vote.", "It is a unanimous vote.", rule: "en/x/y"),
+  .init("It is a ⟦really⟧ unimportant detail.", "It is an unimportant detail.", rule: "en/x/y"),
+  .init("It is a ⟦really⟧ unintended cost.", "It is an unintended cost.", rule: "en/x/y"),
+  .init("It is a ⟦really⟧ onerous duty.", "It is an onerous duty.", rule: "en/x/y"),
+  .init("It is an ⟦odd⟧ one-off.", "It is a one-off.", rule: "en/x/y"),
+  .init("It is an ⟦odd⟧ one.", "It is a one.", rule: "en/x/y"),
+  .init("It is an ⟦excellent⟧ university.", "It is a university.", rule: "en/x/y"),
   .init("Di a ⟦utama→inti⟧ kota.", "Di a inti kota."),
 ]
 
 @Suite struct MendingTests {
-  @Test(arguments: blanks + marks + sentences + lines + articles)
+  @Test(arguments: blanks + marks + sentences + lines + leads + articles)
   func `mends the text around what goes`(_ example: MendingCase) {
     let marked = MarkedDraft(example.marked, rule: example.rule)
     let revision = Revision.whole(of: marked.checked)
     #expect(revision.text == example.mended)
+  }
+
+  /// Work that grows with the square of the lines would not end in a day.
+  @Test func `mends beside very many empty lines`() {
+    let lines = String(repeating: "\n", count: 400_000)
+    let revision = Revision.whole(of: MarkedDraft("\(lines)⟦Ayo dukung beliau.⟧\(lines)x").checked)
+    #expect(revision.text.utf8.count == 400_001)
+    let atEnd = Revision.whole(of: MarkedDraft("x\(lines)⟦Ayo dukung beliau.⟧").checked)
+    #expect(atEnd.text == "x")
   }
 }

@@ -15,16 +15,19 @@ extension MendingPass {
       || dropEmptyLine(left, right)
   }
 
-  /// `(⟦…⟧)` goes whole; so do quotation marks and `*…*` around nothing.
+  /// `(⟦…⟧)` and `(⟦…⟧.)` go whole; so do quotation marks and `*…*` around nothing.
   private mutating func dropEmptyBrackets(_ left: Neighbour, _ right: Neighbour) -> Bool {
-    guard left.canGo, right.canGo else { return false }
+    guard left.canGo, right.canGo, left.mark.isOpening || opensAtLeft(left) else { return false }
+    let end = runEnd(at: gap.right) { $0 == .stop }
+    let right = neighbour(at: end)
+    guard right.canGo else { return false }
     switch (left.mark, right.mark) {
     case (.opening(let close), .closing(let found)) where close == found: break
-    case (.twin(let open), .twin(let close)) where open == close && opensAtLeft(left): break
+    case (.twin(let open), .twin(let close)) where open == close: break
     default: return false
     }
     gap.left -= left.length
-    gap.right += right.length
+    gap.right = end + right.length
     gap.lostBlankAtRight = false
     return true
   }
@@ -103,14 +106,25 @@ extension MendingPass {
     return true
   }
 
-  /// `- ⟦…⟧` alone on its line loses the bullet too.
+  /// `- ⟦…⟧` alone on its line loses the bullet too, `1. ⟦…⟧` the number.
   private mutating func dropBullet(_ left: Neighbour, _ right: Neighbour) -> Bool {
+    guard left.canGo, right.mark.isLineEdge else { return false }
     let isBullet = left.mark == .bullet || left.mark == .dash || left.mark == .twin("*")
-    guard isBullet, left.canGo, right.mark.isLineEdge else { return false }
-    let indent = runStart(before: gap.left - left.length) { $0 == .blank }
+    guard let start = isBullet ? gap.left - left.length : listNumberStart(left) else {
+      return false
+    }
+    let indent = runStart(before: start) { $0 == .blank }
     guard neighbour(before: indent).mark.isLineEdge else { return false }
     gap.left = indent
     return true
+  }
+
+  /// Start of the number or letter of a list line whose stop or bracket is at the left.
+  private func listNumberStart(_ left: Neighbour) -> Int? {
+    guard left.mark == .stop || left.mark == .closing("(") || left.mark == .closing(")") else {
+      return nil
+    }
+    return sentences.listNumberStart(before: gap.left).flatMap { $0 >= floor ? $0 : nil }
   }
 
   /// A line with nothing left takes its line end along; of the empty lines above and below it the
@@ -174,9 +188,9 @@ extension MendingPass {
     while true {
       let line = runStart(before: position) { $0 == .blank }
       let end = neighbour(before: line)
-      guard end.mark == .newline, end.canGo,
-        runStart(before: line, where: { $0 == .newline }) < line
-      else { return (start, count) }
+      guard end.mark == .newline, end.canGo, line - end.length >= floor else {
+        return (start, count)
+      }
       position = line - end.length
       start = position
       count += 1
@@ -189,9 +203,9 @@ extension MendingPass {
     while true {
       let line = runEnd(at: end) { $0 == .blank }
       let lineEnd = neighbour(at: line)
-      guard lineEnd.mark == .newline, lineEnd.canGo,
-        runEnd(at: line, where: { $0 == .newline }) > line
-      else { return (end, count) }
+      guard lineEnd.mark == .newline, lineEnd.canGo, line + lineEnd.length <= ceiling else {
+        return (end, count)
+      }
       end = line + lineEnd.length
       count += 1
     }

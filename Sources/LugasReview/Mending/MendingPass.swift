@@ -66,12 +66,12 @@ struct MendingPass {
   }
 
   /// The left gap can grow no further than here.
-  private var floor: Int {
+  var floor: Int {
     pieces.last?.end(in: amendments) ?? 0
   }
 
   /// The right gap can grow no further than here.
-  private var ceiling: Int { nextAmendment?.span.start ?? reader.bytes.count }
+  var ceiling: Int { nextAmendment?.span.start ?? reader.bytes.count }
 }
 
 // MARK: - What stands around the gap
