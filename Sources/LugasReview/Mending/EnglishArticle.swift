@@ -20,7 +20,7 @@ enum EnglishArticle {
     if isSpelledOut(word) { return "AEFHILMNORSX".contains(first) }
     let small = word.lowercased()
     if silentH.contains(where: small.hasPrefix) { return true }
-    if soundsLikeYouOrOne.contains(where: small.hasPrefix) { return false }
+    if small == "one" || small == "ones" || soundsLikeYou(small) { return false }
     return "aeiou".contains(small.prefix(1))
   }
 
@@ -37,7 +37,14 @@ enum EnglishArticle {
 
   private static let silentH = ["hour", "honest", "honour", "honor", "heir"]
 
-  private static let soundsLikeYouOrOne = [
-    "uni", "use", "usa", "usu", "uti", "eu", "one", "once", "ubiq", "uk", "ura", "ure", "uri",
+  /// `unique`, but not `unimportant`: there `un-` means not.
+  private static func soundsLikeYou(_ small: String) -> Bool {
+    youSounds.contains(where: small.hasPrefix) && !negations.contains(where: small.hasPrefix)
+  }
+
+  private static let youSounds = [
+    "uni", "unanim", "use", "usa", "usu", "uti", "eu", "once", "ubiq", "uk", "ura", "ure", "uri",
   ]
+
+  private static let negations = ["unid", "unim", "unin"]
 }
