@@ -5,7 +5,8 @@ import LugasText
 extension Review {
   /// The text that results from the decisions.
   ///
-  /// It depends on the decisions alone, not on their order.
+  /// The same decisions on the same suggestions give the same text, whatever their order. The order
+  /// of rejections does decide which pushed-aside suggestions come up and with what number.
   public var revision: Revision {
     Revision(draft: draft, amendments: entries.compactMap(Amendment.init))
   }

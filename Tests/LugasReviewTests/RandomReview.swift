@@ -25,6 +25,7 @@ struct RandomReview {
     "kasus", "Turun", "di", "RS", "énergi", "12", "a", "an", " ", " ", " ", " ", " ", "  ", "\n",
     "\n\n", "\r\n", "\t", ",", ",", ".", ".", "!!", "?", ";", ":", "(", ")", "\"", "“", "”", "*",
     "- ", "• ", "—", "#tagar", "x.id", "👍🏽", "\u{202E}", "\u{A0}", "...", "…", "ß", "ǆ", "i",
+    "\n1. ", "\nb) ", "\n🏮 ",
   ]
 
   let draft: Draft
@@ -99,4 +100,24 @@ struct RandomReview {
     default: return .decide(number(), decisions.randomElement(using: &generator) ?? .skip)
     }
   }
+}
+
+extension Review {
+  /// Takes random actions, or random decisions alone; those that do not fit change nothing.
+  mutating func act(
+    _ count: Int, using generator: inout SeededGenerator, steps: RandomReview.Steps = .any
+  ) {
+    for _ in 0..<count {
+      let action = RandomReview.action(for: self, using: &generator)
+      if case .decide = action {
+      } else if steps == .decisionsOnly {
+        continue
+      }
+      _ = try? apply(action)
+    }
+  }
+}
+
+extension RandomReview {
+  enum Steps { case any, decisionsOnly }
 }
