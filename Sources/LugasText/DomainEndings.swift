@@ -1,11 +1,11 @@
 /// How surely an ending shows that `name.ending` is a web address.
 enum DomainEndings {
   /// Endings that no sentence begins with: `contoh.com` is an address.
-  static let certain: Set<WordKey> = ["com", "net", "org", "gov", "edu"]
+  static let certain: Set<WordKey> = ["com", "net", "org", "gov", "edu", "id"]
 
   /// Endings that are words too, or could be: with a path, `www`, three labels or a known host.
   static let likely: Set<WordKey> = [
-    "id", "info", "io", "ly", "me", "co", "be", "ee", "tv", "us", "uk", "sg", "my", "au", "jp",
+    "info", "io", "ly", "me", "co", "be", "ee", "tv", "us", "uk", "sg", "my", "au", "jp",
     "app", "biz", "cc", "dev", "gg", "gl", "go", "int", "link", "live", "mobi", "news", "online",
     "page", "site", "store", "to", "web", "xyz", "example",
   ]

@@ -24,20 +24,27 @@ struct HostShape {
       return shorter.end
     }
     let isWhole = stop == end && tokenizer.byte(end) != UInt8(ascii: "@")
-    let hasPath =
-      isWhole && tokenizer.byte(end) == UInt8(ascii: "/")
-      && tokenizer.isWordStart(end + 1)
+    let hasPath = isWhole && tokenizer.isWordStart(pathStart(tokenizer, end))
     guard isWhole || stop < end, !tokenizer.isLetter(end), shape.isHost(hasPath: hasPath) else {
       return nil
     }
     return isWhole && shape.opensPath(tokenizer) ? tokenizer.linkEnd(from: stop) : stop
   }
 
-  /// Nil when the bytes are not letters, digits and inner hyphens in two labels or more.
+  /// Offset behind the `/` that follows a host or its port; past the end when there is none.
+  private static func pathStart(_ tokenizer: Tokenizer, _ end: Int) -> Int {
+    var place = end
+    if tokenizer.byte(place) == UInt8(ascii: ":") { place = tokenizer.digitsEnd(place + 1) }
+    return tokenizer.byte(place) == UInt8(ascii: "/") ? place + 1 : tokenizer.bytes.count
+  }
+
+  /// Nil when the bytes are not letters, digits and inner hyphens in two labels or more; names of
+  /// servers may have `_` too.
   private init?(_ bytes: [UInt8], _ start: Int, _ end: Int) {
     (self.bytes, self.start, self.end) = (bytes, start, end)
     (lastLabel, secondLabel) = (start, start)
     guard end - start >= 4, end - start <= 253 else { return nil }
+    var lastUnderscore = -1
     for offset in start..<end {
       switch bytes[offset] {
       case UInt8(ascii: "."):
@@ -46,12 +53,15 @@ struct HostShape {
         labelCount += 1
       case UInt8(ascii: "-"):
         guard offset > lastLabel else { return nil }
+      case UInt8(ascii: "_"):
+        guard offset > lastLabel else { return nil }
+        lastUnderscore = offset
       case let byte where byte.isASCIIWordPart:
         if byte.isASCIIUpper { lastCapital = offset }
       default: return nil
       }
     }
-    guard labelCount > 1, lastLabel < end else { return nil }
+    guard labelCount > 1, lastLabel < end, lastUnderscore < lastLabel else { return nil }
   }
 
   private func isHost(hasPath: Bool) -> Bool {

@@ -38,7 +38,7 @@ struct LineShape {
     switch reader.kind(index) {
     case .hashtag, .emoji: return true
     case .other:
-      guard let first = reader.first(index) else { return false }
+      guard !reader.isPath(index), let first = reader.first(index) else { return false }
       return first.value >= 0x2000 || reader.kind(index + 1) == .space
     case .punctuation: return isBullet(index)
     case .number: return reader.length(index) <= 2 && isListStop(index + 1)
@@ -67,6 +67,7 @@ struct LineShape {
     switch reader.kind(index) {
     case .word: !reader.isLowercased(index)
     case .number, .mention, .url, .email: true
+    case .other: reader.isPath(index)
     case .punctuation:
       switch reader.mark(index) {
       case "\"", "“", "‘", "'", "«", "(", "[", "*", "_": !reader.isLowercased(index + 1)

@@ -22,7 +22,8 @@ public struct Token: Hashable, Sendable {
     case email
     /// One emoji with its modifiers, joiners, or a flag.
     case emoji
-    /// Anything else: symbols, control characters, bytes that are not UTF-8.
+    /// Anything else: symbols, control characters, bytes that are not UTF-8, and file names, paths
+    /// and other names in code (`laporan.pdf`, `/home/data`, `data_warga`), which are no words.
     case other
   }
 

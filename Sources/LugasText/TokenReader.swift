@@ -57,6 +57,14 @@ struct TokenReader {
     return first.isASCII ? UInt8(first.value).isASCIILower : first.properties.isLowercase
   }
 
+  /// True for a file name or path; no other token of kind `other` has a letter or digit.
+  func isPath(_ index: Int) -> Bool {
+    guard kind(index) == .other else { return false }
+    let span = tokens[index].span
+    return bytes[span.start..<span.end].contains { $0.isASCIIWordPart }
+      || bytes[span.start..<span.end].contains(UInt8(ascii: "_"))
+  }
+
   /// Index of the first token at or behind `index` that is not blank.
   func blanksEnd(_ index: Int) -> Int {
     var end = index

@@ -1,26 +1,31 @@
 extension Tokenizer {
-  /// The address that starts with a word or number, or nil when there is none.
+  /// The address or path that starts with a word or number, or nil when there is none.
   mutating func link(at start: Int, wordEnd: Int) -> Piece? {
     switch byte(wordEnd) {
     case UInt8(ascii: ":"):
-      return schemeLink(at: start, colon: wordEnd)
+      return schemeLink(at: start, colon: wordEnd) ?? drivePath(at: start, colon: wordEnd)
     case UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "+"):
-      guard start >= judgedEnd, byte(wordEnd + 1).isASCIIWordPart else { return nil }
-      return address(at: start, wordEnd: wordEnd)
+      guard byte(wordEnd + 1).isASCIIWordPart else { return nil }
+      if start >= judgedEnd, let piece = address(at: start, wordEnd: wordEnd) { return piece }
+      return path(at: start)
+    case UInt8(ascii: "/"), UInt8(ascii: "\\"):
+      return isWordStart(wordEnd + 1) ? path(at: start) : nil
     default:
       return nil
     }
   }
 
-  /// `scheme://…` with any scheme, and `mailto:`.
+  /// `scheme://…` with any scheme (RFC 3986: a letter, then letters and digits too), `file:///…`, and
+  /// `mailto:`.
   private func schemeLink(at start: Int, colon: Int) -> Piece? {
-    guard 2...12 ~= colon - start, bytes[start..<colon].allSatisfy({ $0.isASCIILetter }) else {
-      return nil
-    }
+    guard 2...12 ~= colon - start, bytes[start].isASCIILetter,
+      bytes[start..<colon].allSatisfy({ $0.isASCIIWordPart })
+    else { return nil }
     let isHierarchic = byte(colon + 1) == UInt8(ascii: "/") && byte(colon + 2) == UInt8(ascii: "/")
     let isMail = WordKey(bytes, start, colon) == "mailto"
+    let isLocal = isHierarchic && byte(colon + 3) == UInt8(ascii: "/")
     let body = isHierarchic ? colon + 3 : colon + 1
-    guard isHierarchic || isMail, isWordStart(body) else { return nil }
+    guard isHierarchic || isMail, isWordStart(isLocal ? body + 1 : body) else { return nil }
     return Piece(kind: .url, end: linkEnd(from: body))
   }
 
@@ -68,41 +73,62 @@ extension Tokenizer {
   }
 
   /// Offset one past the rest of a web address: up to a blank, a quotation mark or a closing
-  /// bracket that it did not open, without the punctuation before it.
+  /// bracket that it did not open, without the marks and signs before it. Signs and dashes belong to
+  /// it only between other parts (`/😀/`, `berita–banjir`).
   func linkEnd(from start: Int) -> Int {
+    var place = start
     var end = start
     var open = (round: 0, square: 0)
-    scan: while end < bytes.count {
-      switch bytes[end] {
-      case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
-        UInt8(ascii: "|"), UInt8(ascii: "}"):
-        break scan
-      case UInt8(ascii: "("): open.round += 1
-      case UInt8(ascii: "["): open.square += 1
-      case UInt8(ascii: ")"):
-        guard open.round > 0 else { break scan }
-        open.round -= 1
-      case UInt8(ascii: "]"):
-        guard open.square > 0 else { break scan }
-        open.square -= 1
-      case 0x80...:
-        let length = linkPartLength(at: end)
-        guard length > 0 else { break scan }
-        end += length - 1
-      default: break
+    while place < bytes.count {
+      let byte = bytes[place]
+      guard byte < 0x80 else {
+        let part = linkPart(at: place, isBehindEnd: end == place)
+        guard part.length > 0 else { break }
+        place += part.length
+        if part.canEnd { end = place }
+        continue
       }
-      end += 1
+      if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") {
+        let isRound = byte == UInt8(ascii: ")")
+        guard isRound ? open.round > 0 : open.square > 0 else { break }
+        if isRound { open.round -= 1 } else { open.square -= 1 }
+      } else if byte == UInt8(ascii: "(") {
+        open.round += 1
+      } else if byte == UInt8(ascii: "[") {
+        open.square += 1
+      } else if isLinkStop(byte) {
+        break
+      }
+      place += 1
+      if !isLinkTail(byte) { end = place }
     }
-    while end > start, isLinkTail(bytes[end - 1]) { end -= 1 }
     return end
   }
 
-  private func linkPartLength(at offset: Int) -> Int {
-    guard let encoded = bytes.scalar(at: offset) else { return 0 }
+  private func isLinkStop(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"),
+      UInt8(ascii: "|"), UInt8(ascii: "}"):
+      true
+    default: false
+    }
+  }
+
+  /// Bytes of the scalar past ASCII at an offset when it may stand in an address, else 0.
+  private func linkPart(at offset: Int, isBehindEnd: Bool) -> (length: Int, canEnd: Bool) {
+    guard let encoded = bytes.scalar(at: offset) else { return (0, false) }
     switch ScalarClass(encoded) {
-    case .letter, .number, .mark: return encoded.length
-    default: return 0
+    case .letter, .number: return (encoded.length, true)
+    case .mark: return (encoded.length, isBehindEnd)
+    case .joint: return (encoded.value == 0x2019 ? 0 : encoded.length, false)
+    case .punctuation, .symbol:
+      switch encoded.scalar.properties.generalCategory {
+      case .dashPunctuation, .otherSymbol, .modifierSymbol, .mathSymbol:
+        return (encoded.length, false)
+      default: return (0, false)
+      }
+    case .space, .newline: return (0, false)
     }
   }
 

@@ -25,17 +25,21 @@ extension Tokenizer {
     if bytes[start] == UInt8(ascii: "*"), let keycap = keycapEnd(at: start) {
       return Piece(kind: .emoji, end: keycap)
     }
-    return Piece(kind: .punctuation, end: runEnd(of: bytes[start], from: start))
+    let end = runEnd(of: bytes[start], from: start)
+    let mayOpenPath = bytes[start] == UInt8(ascii: "/") || byte(end) == UInt8(ascii: "/")
+    if mayOpenPath, let path = rootedPath(at: start) { return path }
+    return Piece(kind: .punctuation, end: end)
   }
 
   /// ASCII symbols and controls; `$5` and `+62` are numbers.
   func symbolPiece(at start: Int) -> Piece {
     let byte = bytes[start]
-    if byte == UInt8(ascii: "$") || byte == UInt8(ascii: "+") && !isGluedToWord,
+    if byte == UInt8(ascii: "$") || byte == UInt8(ascii: "+") && !isGluedToWord(start),
       self.byte(start + 1).isASCIIDigit
     {
       return Piece(kind: .number, end: numberEnd(from: start + 1))
     }
+    if byte == UInt8(ascii: "~"), let path = rootedPath(at: start) { return path }
     return Piece(kind: .other, end: runEnd(of: byte, from: start))
   }
 
@@ -46,7 +50,9 @@ extension Tokenizer {
     }
     let end = start + encoded.length
     switch ScalarClass(encoded) {
-    case .letter: return Piece(kind: .word, end: wordEnd(from: end))
+    case .letter:
+      let end = wordEnd(from: end)
+      return link(at: start, wordEnd: end) ?? Piece(kind: .word, end: end)
     case .number: return numberSignPiece(at: start)
     case .space: return spacePiece(at: end - 1)
     case .newline: return Piece(kind: .newline, end: end)

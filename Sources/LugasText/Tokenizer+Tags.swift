@@ -3,7 +3,7 @@ extension Tokenizer {
   mutating func hashPiece(at start: Int) -> Piece {
     if let keycap = keycapEnd(at: start) { return Piece(kind: .emoji, end: keycap) }
     let run = runEnd(of: UInt8(ascii: "#"), from: start)
-    guard !isGluedToWord else { return Piece(kind: .punctuation, end: run) }
+    guard !isGluedToWord(start) else { return Piece(kind: .punctuation, end: run) }
     guard let end = tagEnd(from: run) else { return Piece(kind: .punctuation, end: run) }
     // The last sign of `##tag` belongs to the tag; the ones before are a token of their own.
     return run - start > 1
@@ -39,7 +39,7 @@ extension Tokenizer {
   /// A mention or commercial ats.
   mutating func atPiece(at start: Int) -> Piece {
     let run = runEnd(of: UInt8(ascii: "@"), from: start)
-    guard !isGluedToWord, let end = handleEnd(from: run) else {
+    guard !isGluedToWord(start), let end = handleEnd(from: run) else {
       return Piece(kind: .punctuation, end: run)
     }
     return run - start > 1

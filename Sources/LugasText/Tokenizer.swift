@@ -17,6 +17,8 @@ package struct Tokenizer {
   /// Up to here a chain of labels was judged as an address already. Each chain is judged once, so
   /// `a.a.a.a…` stays linear.
   var judgedEnd = 0
+  /// The same for paths: `a/a/a/a…`.
+  var judgedPathEnd = 0
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -60,6 +62,12 @@ package struct Tokenizer {
     offset < bytes.count ? bytes[offset] : 0
   }
 
-  /// True directly behind a word or number, where `#`, `@` and `+` open nothing.
-  var isGluedToWord: Bool { previous == .word || previous == .number }
+  /// True directly behind a word, number or path, where `#`, `@` and `+` open nothing.
+  func isGluedToWord(_ offset: Int) -> Bool {
+    switch previous {
+    case .word, .number: true
+    case .other: bytes[offset - 1].isASCIIWordPart
+    default: false
+    }
+  }
 }

@@ -15,12 +15,61 @@ import Testing
     TextCase("Contoh.com contoh.go.id? t.me", "url:Contoh.com _ url:contoh.go.id p:? _ url:t.me"),
     TextCase("contoh.com?a=1 contoh.com:8080/x", "url:contoh.com?a=1 _ url:contoh.com:8080/x"),
     TextCase(
-      "kata.kata saya.id surat.pdf", "w:kata p:. w:kata _ w:saya p:. w:id _ w:surat p:. w:pdf"),
+      "kata.kata pagi.info saya.id", "w:kata p:. w:kata _ w:pagi p:. w:info _ url:saya.id"),
     TextCase("x.go.id.Info penting", "url:x.go.id p:. w:Info _ w:penting"),
     TextCase("dinkes.go.id—baru", "url:dinkes.go.id p:— w:baru"),
     TextCase("99.co.id/a", "url:99.co.id/a"),
+    TextCase(
+      "file:///data/warga/x, s3://ember/warga",
+      "url:file:///data/warga/x p:, _ url:s3://ember/warga"),
+    TextCase(
+      "contoh.id:8080/warga contoh.info:80/x", "url:contoh.id:8080/warga _ url:contoh.info:80/x"),
+    TextCase("jam.id: lihat kami.info:5", "url:jam.id p:: _ w:lihat _ w:kami p:. w:info p:: n:5"),
+    TextCase("https://x.id/😀/warga 😀", "url:https://x.id/😀/warga _ e:😀"),
+    TextCase(
+      "https://x.id/a😀 https://x.id/a❤️, ya",
+      "url:https://x.id/a e:😀 _ url:https://x.id/a e:❤️ p:, _ w:ya"),
+    TextCase("https://x.id/berita–warga – ya", "url:https://x.id/berita–warga _ p:– _ w:ya"),
+    TextCase(
+      "https://x.id/cafe\u{301}. “https://x.id/a”",
+      "url:https://x.id/cafe\u{301} p:. _ p:“ url:https://x.id/a p:”"),
+    TextCase("lihat_data.go.id _dinkes.go.id_", "url:lihat_data.go.id _ p:_ url:dinkes.go.id p:_"),
   ])
   func `finds web addresses`(_ row: TextCase) {
+    #expect(Rendering.tokens(row.text) == row.expected)
+  }
+
+  @Test(arguments: [
+    TextCase("surat.pdf, FOTO.JPG 2024.xlsx.", "o:surat.pdf p:, _ o:FOTO.JPG _ o:2024.xlsx p:."),
+    TextCase("berkas/warga.pdf (data/x/a.csv)", "o:berkas/warga.pdf _ p:( o:data/x/a.csv p:)"),
+    TextCase(
+      "surat.pdf/datang surat.pdf.Silakan", "o:surat.pdf p:/ w:datang _ o:surat.pdf p:. w:Silakan"),
+    TextCase("data_warga_2024 12_a a_b/c", "o:data_warga_2024 _ o:12_a _ o:a_b p:/ w:c"),
+    TextCase("_warga_ Nama____ a__b", "p:_ w:warga p:_ _ w:Nama p:____ _ w:a p:__ w:b"),
+    TextCase(
+      "arsip\\warga\\x C:\\Data\\a C:/Data/a", "o:arsip\\warga\\x _ o:C:\\Data\\a _ o:C:/Data/a"),
+    TextCase(
+      "/home/warga/x ./warga ../a ~/warga", "o:/home/warga/x _ o:./warga _ o:../a _ o:~/warga"),
+    TextCase("(/etc/warga) /warga a /b/", "p:( o:/etc/warga p:) _ p:/ w:warga _ w:a _ p:/ w:b p:/"),
+    TextCase("portal.dinas.lokal", "o:portal.dinas.lokal"),
+    TextCase("énergi_x a_b#c é/b.pdf", "o:énergi_x _ o:a_b p:# w:c _ o:é/b.pdf"),
+  ])
+  func `finds file names and paths`(_ row: TextCase) {
+    #expect(Rendering.tokens(row.text) == row.expected)
+  }
+
+  @Test(arguments: [
+    TextCase("dan/atau s/d RT/RW", "w:dan p:/ w:atau _ w:s p:/ w:d _ w:RT p:/ w:RW"),
+    TextCase("hitam/putih/merah 10/hari", "w:hitam p:/ w:putih p:/ w:merah _ n:10 p:/ w:hari"),
+    TextCase("buka.Silakan datang.silakan", "w:buka p:. w:Silakan _ w:datang p:. w:silakan"),
+    TextCase(
+      "Jl.Contoh No.HP a.n. S.Pd",
+      "w:Jl p:. w:Contoh _ w:No p:. w:HP _ w:a p:. w:n p:. _ w:S p:. w:Pd"),
+    TextCase("a.n.bupati dr.sp.og", "w:a p:. w:n p:. w:bupati _ w:dr p:. w:sp p:. w:og"),
+    TextCase("unduh.Pdf buka.Doc", "w:unduh p:. w:Pdf _ w:buka p:. w:Doc"),
+    TextCase("T: /warga Rp2.000/orang", "w:T p:: _ p:/ w:warga _ n:Rp2.000 p:/ w:orang"),
+  ])
+  func `leaves words that share a mark`(_ row: TextCase) {
     #expect(Rendering.tokens(row.text) == row.expected)
   }
 

@@ -12,6 +12,7 @@ import Testing
     TextCase("Selesai. #LawanDBD @dinkes", "Selesai. | #LawanDBD @dinkes"),
     TextCase("Ayo vaksin! 💉😀 Jaga diri.", "Ayo vaksin! 💉😀 | Jaga diri."),
     TextCase("Buka https://x.id/a. Lalu isi.", "Buka https://x.id/a. | Lalu isi."),
+    TextCase("Unduh surat.pdf. Lalu isi.", "Unduh surat.pdf. | Lalu isi."),
     TextCase("Tunggu... Nanti... lanjut", "Tunggu... | Nanti... lanjut"),
   ])
   func `end at closing punctuation`(_ row: TextCase) {
@@ -56,6 +57,7 @@ import Testing
       "Jadwal Vaksin\nSenin pagi\r\nSelasa sore", "Jadwal Vaksin | Senin pagi | Selasa sore"),
     TextCase("satu baris\nlanjut di sini.\nbaru", "satu baris/lanjut di sini. | baru"),
     TextCase("temui dr.\nBudi", "temui dr./Budi"),
+    TextCase("unduh berkas\nsurat.pdf dan isi", "unduh berkas | surat.pdf dan isi"),
     TextCase("- daftar ke Dinas\n  Kesehatan", "- daftar ke Dinas/  Kesehatan"),
   ])
   func `end at lines`(_ row: TextCase) {

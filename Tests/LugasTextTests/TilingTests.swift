@@ -81,6 +81,7 @@ import Testing
 
   @Test(arguments: [
     "a", ",", "@", "#", "http://", "(", "a.", "a@", "1-", "“", "\u{301}", "🇮", "👩\u{200D}", "\n",
+    "a/", "a_", "/a", "a\\", "./a", "a.pdf/", "https://x.id/😀", "–a",
   ])
   func `long runs`(_ piece: String) {
     expectOrder(Draft(String(repeating: piece, count: 20_000)), 0)
