@@ -26,14 +26,6 @@ extension Draft {
     return Draft.firstIndex(in: sentences.indices) { sentences[$0].tokens.end > tokenIndex }
   }
 
-  /// True when the token stands in a quotation or is one of its marks.
-  ///
-  /// - Complexity: O(log *n*) in the number of quotations.
-  public func isInQuotation(_ tokenIndex: Int) -> Bool {
-    let index = Draft.firstIndex(in: quotations.indices) { quotations[$0].end > tokenIndex }
-    return index < quotations.count && quotations[index].start <= tokenIndex
-  }
-
   /// The first index that passes a test which all later ones pass too, or the end.
   private static func firstIndex(in indexes: Range<Int>, where passes: (Int) -> Bool) -> Int {
     var (low, high) = (indexes.lowerBound, indexes.upperBound)

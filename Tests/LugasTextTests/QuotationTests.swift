@@ -9,20 +9,37 @@ import Testing
     TextCase("\"luar 'dalam' luar\"", "\"luar 'dalam' luar\""),
     TextCase("hari Jum'at dan Jum’at", ""),
     TextCase("'hari Jum'at'", "'hari Jum'at'"),
-    TextCase("“terbuka\n\n”tutup” \"baru\"", "\"baru\""),
+    TextCase("‘terbuka\n\ntutup’ \"baru\"", "\"baru\""),
     TextCase("layar 5\" dan 6\" saja", ""),
     TextCase("“a ‘b” c’", "“a ‘b”"),
     TextCase("‘’dua kali‘’ \"\"", "‘’dua kali‘’"),
     TextCase("(\"a\")", "\"a\""),
     TextCase("“satu\nbaris”", "“satu\nbaris”"),
+    TextCase("Ia berkata,\"Ayo datang.\"", "\"Ayo datang.\""),
+    TextCase("katanya;\"ayo\" lalu.\"Mari\"", "\"ayo\" | \"Mari\""),
+    TextCase("\"Ayo,\"kata Bupati, \"datang.\"", "\"Ayo,\" | \"datang.\""),
+    TextCase("Kata ”ayo” dan “mari“ dan ’ya’.", "”ayo” | “mari“ | ’ya’"),
+    TextCase("\"ayo itu. \" Lalu \"mari\"", "\"ayo itu. \" | \"mari\""),
+    TextCase("“luar “dalam” luar", "“luar “dalam”"),
+    TextCase("‹satu› 「dua」 『tiga』 ‚empat‘ ‚lima’", "‹satu› | 「dua」 | 『tiga』 | ‚empat‘ | ‚lima’"),
+    TextCase("``satu'' ″dua″ pipa 5″ dan 6″", "``satu'' | ″dua″"),
+    TextCase("“satu\" \"dua” „tiga” „empat\"", "“satu\" | \"dua” | „tiga” | „empat\""),
+    TextCase("satu‚ dua‘ tiga", ""),
+    TextCase("sejak ’90 dan Jum’at", ""),
   ])
   func `take in their marks`(_ row: TextCase) {
     #expect(Rendering.quotations(row.text) == row.expected)
   }
 
-  @Test func `are found by token`() {
-    let draft = Draft("a \"b c\" d")
-    let inside = draft.tokens.indices.map { draft.isInQuotation($0) }
-    #expect(inside == [false, false, true, true, true, true, true, false, false])
+  @Test(arguments: [
+    TextCase("\"Satu.\n\nDua.\" Tiga", "\"Satu.\n\nDua.\""),
+    TextCase("“Satu.\n\n\n“Dua.\n\n“Tiga.” Empat", "“Satu.\n\n\n“Dua.\n\n“Tiga.”"),
+    TextCase("“Satu.\n\nDua.\n\nTiga.” Empat", ""),
+    TextCase("\"Satu\n\nIa berkata, \"Ayo\".", "\"Ayo\""),
+    TextCase("\"Satu\n\nIa berkata,\"Ayo\".", "\"Ayo\""),
+    TextCase("\"Satu\n\n\"Dua\" tiga \"empat\"", "\"Satu\n\n\"Dua\" | \"empat\""),
+  ])
+  func `may go on over a blank line`(_ row: TextCase) {
+    #expect(Rendering.quotations(row.text) == row.expected)
   }
 }
