@@ -78,11 +78,6 @@ unsigned lugas_signals_take_events(void) {
   return atomic_exchange(&noted_events, 0);
 }
 
-bool lugas_signals_take_interrupt(void) {
-  unsigned kept = ~(unsigned)LUGAS_EVENT_INTERRUPT;
-  return (atomic_fetch_and(&noted_events, kept) & LUGAS_EVENT_INTERRUPT) != 0;
-}
-
 int lugas_signals_termination(void) { return atomic_load(&noted_termination); }
 
 void lugas_signals_forget_termination(void) { atomic_store(&noted_termination, 0); }

@@ -19,7 +19,7 @@ struct Lugas: ParsableCommand {
   static let version = "0.1.0"
 
   static func main() {
-    SignalWatch.ignoreBrokenPipes()
+    Signals.ignoreBrokenPipes()
     let surroundings = Surroundings.ofProcess()
     do {
       var command = try parseAsRoot()

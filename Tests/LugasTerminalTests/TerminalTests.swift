@@ -171,18 +171,4 @@ import Testing
         try terminal.event() == .line(EnteredLine(segments: [.pasted("/quit\nbaris dua\n")])))
     }
   }
-
-  // MARK: Signals
-
-  @Test func `notices Ctrl-C once`() {
-    let watch = SignalWatch()
-    _ = lugas_signals_take_events()
-    #expect(!watch.interrupted())
-    kill(getpid(), SIGINT)
-    // Another thread may be the one that gets it.
-    _ = Descriptor.wait(for: lugas_signals_watch(), or: -1, milliseconds: 20_000)
-    #expect(watch.interrupted())
-    #expect(!watch.interrupted())
-    #expect(watch.termination == nil)
-  }
 }

@@ -88,8 +88,6 @@ enum {
 int lugas_signals_watch(void);
 /// Takes the events noted since the last call, and empties the descriptor.
 unsigned lugas_signals_take_events(void);
-/// Takes the interrupt only.
-bool lugas_signals_take_interrupt(void);
 /// SIGTERM or SIGHUP when one came, else 0.
 int lugas_signals_termination(void);
 /// Forgets a termination; for tests.

@@ -5,7 +5,9 @@ public enum DeletionScope: String, CaseIterable, Sendable {
 
 /// What a match must or must not be like.
 public struct MatchFlags: OptionSet, Sendable, Hashable {
+  /// The bits.
   public let rawValue: UInt8
+  /// Takes bits.
   @inlinable
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -38,6 +40,7 @@ public enum Signal: String, CaseIterable, Sendable {
   /// The sentence says that something is not true.
   case debunked
 
+  /// Its place among the signals.
   @inlinable
   public var number: Int { self == .sourced ? 0 : 1 }
 }
@@ -68,9 +71,12 @@ public struct RuleRecord {
       | UInt32(card.family.number) << 24
   }
 
+  /// The language it reads.
   @inlinable
   public var language: Language { head & 15 == 0 ? .id : .en }
+  /// The sub-type.
   public var kind: Kind { Kind.ordered[Int(head >> 4 & 255)] }
+  /// What it is for.
   @inlinable
   public var family: Family {
     switch head >> 24 & 3 {
@@ -79,6 +85,7 @@ public struct RuleRecord {
     default: .neutral
     }
   }
+  /// How much it matters.
   public var severity: Severity { Severity.ordered[Int(head >> 12 & 15)] }
   /// How much a deletion takes with it; nil for a rule that deletes nothing by itself.
   public var deletion: DeletionScope? {

@@ -2,7 +2,9 @@ public import LugasText
 
 /// What a word is, as bits.
 public struct WordFlags: OptionSet, Sendable {
+  /// The bits.
   public let rawValue: UInt8
+  /// Takes bits.
   @inlinable
   public init(rawValue: UInt8) { self.rawValue = rawValue }
   /// A function word of Indonesian.

@@ -8,10 +8,13 @@ public struct NumberRow: RandomAccessCollection {
     unsafe self.numbers = UnsafeBufferPointer(rebasing: numbers)
   }
 
+  /// 0.
   @inlinable
   public var startIndex: Int { 0 }
+  /// Number of numbers.
   @inlinable
   public var endIndex: Int { unsafe numbers.count }
+  /// The number at a place.
   @inlinable
   public subscript(index: Int) -> UInt32 { unsafe numbers[index] }
 }
