@@ -5,7 +5,7 @@ extension Tokenizer {
     case UInt8(ascii: ":"):
       return schemeLink(at: start, colon: wordEnd) ?? drivePath(at: start, colon: wordEnd)
     case UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "+"):
-      guard byte(wordEnd + 1).isASCIIWordPart else { return nil }
+      guard isWordStart(wordEnd + 1) else { return nil }
       if start >= judgedEnd, let piece = address(at: start, wordEnd: wordEnd) { return piece }
       return path(at: start)
     case UInt8(ascii: "/"), UInt8(ascii: "\\"):

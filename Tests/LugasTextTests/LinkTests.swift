@@ -53,6 +53,7 @@ import Testing
     TextCase("(/etc/warga) /warga a /b/", "p:( o:/etc/warga p:) _ p:/ w:warga _ w:a _ p:/ w:b p:/"),
     TextCase("portal.dinas.lokal", "o:portal.dinas.lokal"),
     TextCase("énergi_x a_b#c é/b.pdf", "o:énergi_x _ o:a_b p:# w:c _ o:é/b.pdf"),
+    TextCase("data_énergi b.c.é_d", "o:data_énergi _ o:b.c.é_d"),
   ])
   func `finds file names and paths`(_ row: TextCase) {
     #expect(Rendering.tokens(row.text) == row.expected)
