@@ -44,6 +44,21 @@ import Testing
         """)
   }
 
+  @Test func `lines of an entry stand below its text whatever its number`() throws {
+    let text = String(repeating: "Dalam rangka HUT. ", count: 10)
+    let suggestions = (0..<10).map { place in
+      Suggestion(
+        rule: Sample.officialese.id, family: .plain, kind: .officialese, severity: .should,
+        span: TextSpan(start: place * 18, end: place * 18 + 12), quote: "Dalam rangka",
+        replacements: ["Untuk"])
+    }
+    let review = Review(draft: Draft(text), suggestions: suggestions)
+    let record = MarkdownReport(review: review, language: .id, card: { Sample.card($0) }).text
+    let lines = record.split(separator: "\n").filter { $0.contains("- Kenapa") }
+    let indents = lines.map { $0.prefix { $0 == " " }.count }
+    #expect(indents == [3, 3, 3, 3, 3, 3, 3, 3, 3, 4])
+  }
+
   @Test func `draft text cannot break out of its block`() {
     let text = "```\n# Judul palsu\n````\n"
     let review = Review(draft: Draft(text), suggestions: [])

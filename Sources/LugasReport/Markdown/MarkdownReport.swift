@@ -51,13 +51,15 @@ public struct MarkdownReport: Sendable {
       "\(words.name(suggestion.severity)), "
       + "\(words.name(suggestion.family))/\(suggestion.kind.rawValue)"
     var text = "\(entry.number). \(code(suggestion.quote)) (\(label)): \(decision(entry))\n"
+    // Lines of a list entry stand below its text, behind the number.
+    let indent = String(repeating: " ", count: "\(entry.number). ".count)
     if let why = card(suggestion.rule)?.why[words.language] {
       text +=
-        "   - \(words.text(id: "Kenapa", en: "Why")): \(VisibleText.oneLine(why)) "
+        "\(indent)- \(words.text(id: "Kenapa", en: "Why")): \(VisibleText.oneLine(why)) "
         + "(\(code(suggestion.rule.description)))\n"
     }
     if let note = entry.note {
-      text += "   - \(words.text(id: "Catatan", en: "Note")): \(code(note))\n"
+      text += "\(indent)- \(words.text(id: "Catatan", en: "Note")): \(code(note))\n"
     }
     return text
   }

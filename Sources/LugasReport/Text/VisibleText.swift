@@ -1,7 +1,8 @@
-/// Draft text made safe to show: nothing in it moves the cursor, turns the reading direction or hides.
+/// Draft text made safe to show: nothing in it moves the cursor or turns the reading direction.
 public enum VisibleText {
-  /// The text with control, bidi and other invisible characters written as `<U+202E>`.
+  /// The text with control and bidi characters and the byte order mark written as `<U+202E>`.
   ///
+  /// Joiners, soft hyphens and blanks without width stay: emoji and words are made with them.
   /// A line end becomes `⏎`, a tab a blank.
   public static func oneLine(_ text: String) -> String {
     escaped(text) { scalar in
