@@ -26,6 +26,8 @@ struct DraftMatcher {
   private var pending: [(program: Int, start: Int)] = []
   /// The token classes at which a program can begin, by class number.
   private let leading: UInt32
+  /// The word forms at which a program can begin, by form number.
+  private let leadingForms: UInt64
   /// The draft that is read.
   var units: DraftUnits { run.units }
   /// Sentence conditions that hold, sentence by sentence.
@@ -38,6 +40,9 @@ struct DraftMatcher {
   init(_ lexicon: Lexicon) {
     image = lexicon.image
     run = ProgramRun(lexicon)
+    leadingForms = lexicon.image.formNames.indices.reduce(0) { mask, form in
+      lexicon.image.tables.programs(atForm: form).isEmpty ? mask : mask | 1 << UInt64(form)
+    }
     leading = PatternClass.allCases.reduce(0) { mask, tokenClass in
       lexicon.image.tables.programs(at: tokenClass).isEmpty
         ? mask : mask | 1 << UInt32(tokenClass.number)
@@ -80,6 +85,7 @@ struct DraftMatcher {
     let firstCondition = conditions.count
     let firstLate = late.count
     pending.removeAll(keepingCapacity: true)
+    run.readForms(row)
     walkPhrases(row, filter)
     leadByClasses(row)
     for (program, start) in pending { tryProgram(program, at: start, row, filter) }
@@ -124,6 +130,13 @@ struct DraftMatcher {
     for index in row.start..<row.end {
       let unit = run.units.units[index]
       if let tokenClass = PatternClass(unit.kind) { lead(tokenClass, at: index) }
+      var forms = run.units.formMasks[index] & leadingForms
+      while forms != 0 {
+        for program in image.tables.programs(atForm: forms.trailingZeroBitCount) {
+          pending.append((Int(program), index))
+        }
+        forms &= forms - 1
+      }
       if unit.marks.contains(.caps) { lead(.caps, at: index) }
       if unit.marks.contains(.inName) { lead(.name, at: index) }
       if unit.marks.contains(.beginsQuotation) { lead(.quote, at: index) }

@@ -12,6 +12,8 @@ extension DraftUnits {
     unsafe draft.bytes.withUnsafeBufferPointer { bytes in
       for sentence in draft.sentences { unsafe read(sentence, bytes, tables) }
     }
+    formMasks.removeAll(keepingCapacity: true)
+    for _ in units.indices { formMasks.append(0) }
     readRuns()
     readQuotations()
   }

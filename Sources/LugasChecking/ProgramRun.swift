@@ -19,6 +19,15 @@ struct ProgramRun {
     forms = FormMemo(lexicon)
   }
 
+  /// Finds the word forms of a sentence's words, if any pattern asks for forms.
+  mutating func readForms(_ row: SentenceRow) {
+    guard forms.isAsked(row.language) else { return }
+    for index in row.start..<row.end where units.units[index].kind == .word {
+      let span = units.draft.tokens[units.units[index].token].span
+      units.formMasks[index] = forms.mask(of: span, in: units.draft.bytes, row.language)
+    }
+  }
+
   /// The lengths, in units, of all matches that begin at a unit: bit n for n units.
   mutating func lengths(
     of program: ProgramCode, at start: Int, _ row: SentenceRow
@@ -101,9 +110,7 @@ struct ProgramRun {
     case .set:
       return units.lengths(ofSet: step.operand, at: index, to: row.end, tables)
     case .tokenClass: return units.lengths(ofClass: Int(step.operand), at: index)
-    case .form:
-      guard units.units[index].kind == .word else { return 0 }
-      return forms.has(Int(step.operand), units.text(index..<index + 1), row.language) ? 2 : 0
+    case .form: return (units.formMasks[index] >> UInt64(step.operand) & 1) << 1
     case .always, .sentenceStart, .sentenceEnd, .opens, .closes: return 0
     }
   }

@@ -83,6 +83,8 @@ struct DraftUnits {
   var draft = Draft("")
   var units: [Unit] = []
   var sentences: [SentenceRow] = []
+  /// Per unit, the word forms it can be read as: bit n for the lexicon's form n.
+  var formMasks: [UInt64] = []
   /// Runs in order of their first unit, as units.
   var runs: [Run] = []
   /// Quotations that lie in one sentence, in order, marks included.

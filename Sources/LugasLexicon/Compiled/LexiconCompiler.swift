@@ -29,7 +29,7 @@ struct LexiconCompiler {
     for draft in drafts { add(draft) }
     var writer = ImageWriter()
     writeWords(&writer)
-    programs.write(&writer)
+    programs.write(&writer, formCount: formNumbers.count)
     records.write(&writer)
     writeSignals(&writer)
     CardWriter.write(rules.map(\.card), &writer)

@@ -2,6 +2,7 @@
 struct ProgramTable {
   private var programs: [PatternProgram] = []
   private var ends: [PhraseEnd?] = []
+  private var byForm: [Int: [UInt32]] = [:]
   private var byClass: [[UInt32]] = Array(repeating: [], count: PatternClass.allCases.count)
 
   /// Adds a program and answers its index.
@@ -11,7 +12,7 @@ struct ProgramTable {
     return programs.count - 1
   }
 
-  /// Notes at which token classes a program without fixed first words can begin; answers the word
+  /// Notes at which token classes and word forms a program without fixed first words can begin; answers the word
   /// rows among its beginnings.
   /// - Parameter entries: the entries of a word set.
   mutating func leadByFirstTests(_ index: Int, entries: (Int) -> [[WordID]]) -> [[WordID]] {
@@ -22,7 +23,7 @@ struct ProgramTable {
       case .word(let word): rows.insert([word])
       case .set(let set): rows.formUnion(entries(set))
       case .anyWord: classes.formUnion([.word, .number])
-      case .form: classes.insert(.word)
+      case .form(let form): byForm[form, default: []].append(UInt32(index))
       case .tokenClass(let name): classes.insert(name)
       case .sentenceStart, .sentenceEnd, .opens, .closes, .always: break
       }
@@ -32,7 +33,7 @@ struct ProgramTable {
   }
 
   /// Writes programs and rows.
-  func write(_ writer: inout ImageWriter) {
+  func write(_ writer: inout ImageWriter, formCount: Int) {
     var starts: [UInt32] = []
     var code: [UInt32] = []
     for program in programs {
@@ -43,6 +44,7 @@ struct ProgramTable {
     writer.write(code, .programCode)
     writer.write(ends.map { $0?.code ?? UInt32.max }, .programEnds)
     writer.write(rows: byClass, .classRows, .classPrograms)
+    writer.write(rows: (0..<formCount).map { byForm[$0] ?? [] }, .formRows, .formPrograms)
   }
 }
 

@@ -6,8 +6,8 @@ enum ImageSection: Int, CaseIterable {
   case wordNodes, firstChildren, incoming, nodeEnds, ends
   /// Where each program begins, its code, and what its match means.
   case programStarts, programCode, programEnds
-  /// Programs by token class: where each row begins, and the rows.
-  case classRows, classPrograms
+  /// Programs by token class and by word form: where each row begins, and the rows.
+  case classRows, classPrograms, formRows, formPrograms
   /// Rules, the conditions they refer to, and what they offer.
   case rules, guards, guardLists, variants, offers
   /// What the lexicon needs apart from rules: signals, named sets, word forms in use.

@@ -31,6 +31,8 @@ public final class LexiconTables: Sendable {
   @usableFromInline nonisolated(unsafe) let programEnds: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let classRows: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let classPrograms: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let formRows: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let formPrograms: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let ruleRecords: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let guardCodes: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let guardLists: UnsafeBufferPointer<UInt32>
@@ -56,6 +58,8 @@ public final class LexiconTables: Sendable {
     unsafe programEnds = numbers(.programEnds)
     unsafe classRows = numbers(.classRows)
     unsafe classPrograms = numbers(.classPrograms)
+    unsafe formRows = numbers(.formRows)
+    unsafe formPrograms = numbers(.formPrograms)
     unsafe ruleRecords = numbers(.rules)
     unsafe guardCodes = numbers(.guards)
     unsafe guardLists = numbers(.guardLists)
@@ -177,6 +181,12 @@ extension LexiconTables {
   @inlinable
   public func programs(at tokenClass: PatternClass) -> NumberRow {
     unsafe LexiconTables.slice(classPrograms, classRows, tokenClass.number)
+  }
+
+  /// Programs to try at a word of this form.
+  @inlinable
+  public func programs(atForm form: Int) -> NumberRow {
+    unsafe LexiconTables.slice(formPrograms, formRows, form)
   }
 
   /// The trie node from which the entries of a word set begin.
