@@ -26,8 +26,8 @@ struct DraftMatcher {
   private var pending: [(program: Int, start: Int)] = []
   /// The token classes at which a program can begin, by class number.
   private let leading: UInt32
-  /// The word forms at which a program can begin, by form number.
-  private let leadingForms: UInt64
+  /// The word forms at which a program can begin, by language.
+  private let leadingForms: [FormEdges]
   /// The draft that is read.
   var units: DraftUnits { run.units }
   /// Sentence conditions that hold, sentence by sentence.
@@ -40,9 +40,10 @@ struct DraftMatcher {
   init(_ lexicon: Lexicon) {
     image = lexicon.image
     run = ProgramRun(lexicon)
-    leadingForms = lexicon.image.formNames.indices.reduce(0) { mask, form in
-      lexicon.image.tables.programs(atForm: form).isEmpty ? mask : mask | 1 << UInt64(form)
+    let forms = lexicon.image.formNames.indices.filter {
+      !lexicon.image.tables.programs(atForm: $0).isEmpty
     }
+    leadingForms = Language.allCases.map { [run] in run.edges(of: forms, $0) }
     leading = PatternClass.allCases.reduce(0) { mask, tokenClass in
       lexicon.image.tables.programs(at: tokenClass).isEmpty
         ? mask : mask | 1 << UInt32(tokenClass.number)
@@ -54,6 +55,7 @@ struct DraftMatcher {
     conditions.removeAll(keepingCapacity: true)
     late.removeAll(keepingCapacity: true)
     conditionsOfDraft = nil
+    run.contents.leave()
     run.units.read(draft, image.tables)
     return LanguageGuess.settle(&run.units.sentences, set: language)
   }
@@ -85,7 +87,6 @@ struct DraftMatcher {
     let firstCondition = conditions.count
     let firstLate = late.count
     pending.removeAll(keepingCapacity: true)
-    run.readForms(row)
     walkPhrases(row, filter)
     leadByClasses(row)
     for (program, start) in pending { tryProgram(program, at: start, row, filter) }
@@ -130,16 +131,17 @@ struct DraftMatcher {
     for index in row.start..<row.end {
       let unit = run.units.units[index]
       if let tokenClass = PatternClass(unit.kind) { lead(tokenClass, at: index) }
-      var forms = run.units.formMasks[index] & leadingForms
+      if unit.marks.contains(.caps) { lead(.caps, at: index) }
+      if unit.marks.contains(.inName) { lead(.name, at: index) }
+      if unit.marks.contains(.beginsQuotation) { lead(.quote, at: index) }
+      guard unit.kind == .word else { continue }
+      var forms = run.forms(at: index, wanted: leadingForms[row.language.number], row)
       while forms != 0 {
         for program in image.tables.programs(atForm: forms.trailingZeroBitCount) {
           pending.append((Int(program), index))
         }
         forms &= forms - 1
       }
-      if unit.marks.contains(.caps) { lead(.caps, at: index) }
-      if unit.marks.contains(.inName) { lead(.name, at: index) }
-      if unit.marks.contains(.beginsQuotation) { lead(.quote, at: index) }
     }
     var place = run.units.firstRun(from: row.start)
     while place < run.units.runs.count, run.units.runs[place].start < row.end {
@@ -197,7 +199,7 @@ struct DraftMatcher {
 extension PatternClass {
   /// The class of a single token; nil for marks and blanks.
   @inline(__always)
-  fileprivate init?(_ kind: Token.Kind) {
+  init?(_ kind: Token.Kind) {
     switch kind {
     case .word: self = .word
     case .number: self = .number
@@ -211,7 +213,7 @@ extension PatternClass {
   }
 
   /// The class of a run; nil for names, which can be entered at any of their words.
-  fileprivate init?(_ runClass: TokenRun.Class) {
+  init?(_ runClass: TokenRun.Class) {
     switch runClass {
     case .percent: self = .percent
     case .money: self = .money

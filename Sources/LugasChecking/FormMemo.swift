@@ -29,6 +29,11 @@ struct FormMemo {
     }
   }
 
+  /// What the outside of a word tells of a form; nil for nothing.
+  func edge(of form: Int, _ language: Language) -> WordEdge? {
+    numbers.first { $0.value == form }.flatMap { forms.edge(of: $0.key, language) }
+  }
+
   /// True when patterns of the language ask for forms.
   func isAsked(_ language: Language) -> Bool { languages.contains(language) }
 

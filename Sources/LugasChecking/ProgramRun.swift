@@ -8,6 +8,8 @@ import LugasText
 struct ProgramRun {
   /// The draft that is read.
   var units = DraftUnits()
+  /// What the sentence that is read holds.
+  var contents = SentenceContents()
   private let tables: LexiconTables
   private var forms: FormMemo
   private var frontier: [UInt64] = Array(repeating: 0, count: ProgramRun.reach + 1)
@@ -19,19 +21,38 @@ struct ProgramRun {
     forms = FormMemo(lexicon)
   }
 
-  /// Finds the word forms of a sentence's words, if any pattern asks for forms.
-  mutating func readForms(_ row: SentenceRow) {
-    guard forms.isAsked(row.language) else { return }
-    for index in row.start..<row.end where units.units[index].kind == .word {
-      let span = units.draft.tokens[units.units[index].token].span
-      units.formMasks[index] = forms.mask(of: span, in: units.draft.bytes, row.language)
-    }
+  /// The forms of `wanted` that a word can be read as, as a set of form numbers; morphology is asked
+  /// only where a word begins as such a form can.
+  @inline(__always)
+  mutating func forms(at index: Int, wanted: FormEdges, _ row: SentenceRow) -> UInt64 {
+    let span = units.draft.tokens[units.units[index].token].span
+    guard wanted.allow(units.draft.bytes, span) else { return 0 }
+    return mask(at: index, row) & wanted.forms
+  }
+
+  /// All forms of a word.
+  private mutating func mask(at index: Int, _ row: SentenceRow) -> UInt64 {
+    let known = units.formMasks[index]
+    if known & DraftUnits.isKnown != 0 { return known }
+    let span = units.draft.tokens[units.units[index].token].span
+    let mask =
+      units.units[index].kind == .word && forms.isAsked(row.language)
+      ? forms.mask(of: span, in: units.draft.bytes, row.language) : 0
+    units.formMasks[index] = mask | DraftUnits.isKnown
+    return mask
+  }
+
+  /// What tells where programs of a language can begin with a word form.
+  func edges(of forms: [Int], _ language: Language) -> FormEdges {
+    FormEdges(self.forms.isAsked(language) ? forms : []) { self.forms.edge(of: $0, language) }
   }
 
   /// The lengths, in units, of all matches that begin at a unit: bit n for n units.
   mutating func lengths(
     of program: ProgramCode, at start: Int, _ row: SentenceRow
   ) -> UInt64 {
+    contents.enter(row, units, tables)
+    guard contents.allows(program, at: start, row, units) else { return 0 }
     let accepting = UInt64(program.accepting)
     let limit = min(ProgramRun.reach, row.end - start)
     let readers = program.readers
@@ -108,17 +129,19 @@ struct ProgramRun {
     case .word: return units.units[index].word == step.operand ? 2 : 0
     case .anyWord: return units.units[index].isWord ? 2 : 0
     case .set:
+      guard contents.mayHold(set: Int(step.operand), from: index) else { return 0 }
       return units.lengths(ofSet: step.operand, at: index, to: row.end, tables)
     case .tokenClass: return units.lengths(ofClass: Int(step.operand), at: index)
-    case .form: return (units.formMasks[index] >> UInt64(step.operand) & 1) << 1
+    case .form: return (mask(at: index, row) >> UInt64(step.operand) & 1) << 1
     case .always, .sentenceStart, .sentenceEnd, .opens, .closes: return 0
     }
   }
 
   /// What the captures of a match hold.
-  func captures(
+  mutating func captures(
     of program: ProgramCode, _ range: Range<Int>, _ row: SentenceRow
   ) -> [Int: Capture] {
+    contents.enter(row, units, tables)
     var finder = CaptureFinder(program: program, end: range.upperBound, row: row, run: self)
     return finder.captures(from: range.lowerBound)
   }

@@ -83,8 +83,11 @@ struct DraftUnits {
   var draft = Draft("")
   var units: [Unit] = []
   var sentences: [SentenceRow] = []
-  /// Per unit, the word forms it can be read as: bit n for the lexicon's form n.
+  /// Per unit, the word forms it can be read as: bit n for the lexicon's form n; `isKnown` is set
+  /// once they were asked for.
   var formMasks: [UInt64] = []
+  /// The bit of `formMasks` that no form has.
+  static let isKnown: UInt64 = 1 << 63
   /// Runs in order of their first unit, as units.
   var runs: [Run] = []
   /// Quotations that lie in one sentence, in order, marks included.

@@ -13,6 +13,16 @@ public struct FormedWord: Hashable, Sendable {
   }
 }
 
+/// The two small letters at an edge of every word of a form.
+public enum WordEdge: Hashable, Sendable {
+  /// It begins with one of these.
+  case opening([String])
+  /// It ends with one of these.
+  case ending([String])
+  /// It begins with one of the first and ends with one of the second.
+  case both([String], [String])
+}
+
 /// What a lexicon asks of the morphology of its languages; the morphology room knows the answers.
 public protocol WordForms: Sendable {
   /// The forms that a pattern may ask for as `{form}`.
@@ -23,6 +33,10 @@ public protocol WordForms: Sendable {
 
   /// The forms, clitics left out, that a word can be read as; empty when its root is unknown.
   func forms(of word: String, _ language: Language) -> [String]
+
+  /// What the outside of a word tells of a form; nil for nothing. It spares asking `forms(of:)` of
+  /// most words.
+  func edge(of form: String, _ language: Language) -> WordEdge?
 
   /// The word of another form of the same root; nil when the root is unknown.
   /// - Parameter reading: the form that `word` is to be read as; nil for the likeliest.
@@ -46,6 +60,9 @@ public struct NoWordForms: WordForms {
 
   /// None.
   public func forms(of word: String, _ language: Language) -> [String] { [] }
+
+  /// None.
+  public func edge(of form: String, _ language: Language) -> WordEdge? { nil }
 
   /// None.
   public func word(

@@ -29,6 +29,10 @@ struct FewForms: WordForms {
     [FewForms.forms[word.lowercased()]].compactMap { $0 }
   }
 
+  func edge(of form: String, _ language: Language) -> WordEdge? {
+    form == "peN-an" ? .opening(["pe"]) : nil
+  }
+
   func word(
     _ form: String, fromRootOf word: String, readAs reading: String?, _ language: Language
   ) -> String? {

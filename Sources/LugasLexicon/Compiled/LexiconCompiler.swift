@@ -89,7 +89,7 @@ struct LexiconCompiler {
     let names = ProgramBuilder.Names(
       word: { [words] in words.known($0) }, set: { [setIndexes] in setIndexes[$0] },
       form: { [formNumbers] in formNumbers[$0] ?? 0 }, capture: { captures.number(of: $0) })
-    guard let made = ProgramBuilder.program(of: pattern, names: names), formNumbers.count <= 64
+    guard let made = ProgramBuilder.program(of: pattern, names: names), formNumbers.count < 64
     else {
       problems.append(
         LexiconProblem(
@@ -209,6 +209,11 @@ struct LexiconCompiler {
     for (word, flag) in functionWords { flags[Int(word)] |= flag.rawValue }
     writer.write(words, flags: flags)
     writer.write(trie.rows(wordCount: words.words.count))
+    var sets = [[UInt32]](repeating: [], count: words.words.count + 1)
+    for (set, entries) in entries.enumerated() {
+      for word in Set(entries.compactMap(\.first)) { sets[Int(word)].append(UInt32(set)) }
+    }
+    writer.write(rows: sets, .wordSetRows, .wordSets)
     let names = formNumbers.sorted { $0.value < $1.value }.map { writer.text($0.key) }
     writer.write(names.flatMap { [$0.offset, $0.count] }, .formNames)
   }

@@ -63,6 +63,8 @@ struct PatternProgram: Hashable {
   let free: [[Step]]
   /// The state in which the pattern has matched.
   let accepting: UInt8
+  /// What every match reads somewhere, the last first.
+  var required: [ProgramTest] = []
 
   /// What can be read first, anchors taken as passed.
   func firstTests() -> Set<ProgramTest> {
@@ -103,12 +105,14 @@ struct PatternProgram: Hashable {
       }
     }
     places.append(head + UInt32(steps.count))
+    let asked = required.prefix(ProgramCode.mostRequired).map { ProgramStep($0, target: 0).number }
     let hasAnchors = free.joined().contains { $0.test.isAnchor }
     let readers = reading.indices.reduce(UInt64(0)) { mask, state in
       reading[state].isEmpty ? mask : mask | 1 << UInt64(state)
     }
     let closures = reading.indices.flatMap { PatternProgram.halves(closure(of: $0)) }
     return [UInt32(reading.count) | UInt32(accepting) << 8 | (hasAnchors ? 1 << 16 : 0)]
+      + asked + Array(repeating: 0, count: ProgramCode.mostRequired - asked.count)
       + PatternProgram.halves(readers) + closures + places + steps
   }
 

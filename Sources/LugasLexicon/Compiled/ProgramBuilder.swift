@@ -20,7 +20,21 @@ struct ProgramBuilder {
     var builder = ProgramBuilder(names)
     let end = builder.add(pattern, from: 0)
     guard !builder.tooLong else { return nil }
-    return PatternProgram(reading: builder.reading, free: builder.free, accepting: end)
+    return PatternProgram(
+      reading: builder.reading, free: builder.free, accepting: end,
+      required: builder.required(pattern).reversed())
+  }
+
+  /// What every match of a pattern reads somewhere, in order.
+  private func required(_ pattern: Pattern) -> [ProgramTest] {
+    switch pattern {
+    case .tokens(let tokens): tokens.map { .word(names.word($0)) }
+    case .sequence(let parts): parts.flatMap { required($0) }
+    case .capture(_, let part): required(part)
+    case .oneOf, .list, .lemma: names.set(pattern).map { [.set($0)] } ?? []
+    case .tokenClass(let tokenClass): [.tokenClass(tokenClass)]
+    case .form, .optional, .gap, .sentenceStart, .sentenceEnd: []
+    }
   }
 
   private mutating func newState() -> UInt8 {

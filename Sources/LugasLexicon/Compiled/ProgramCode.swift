@@ -1,13 +1,17 @@
 /// A program as it stands in an image: a small non-deterministic automaton over units.
 ///
-/// Code: number of states, accepting state and whether there are anchors; the set of states that
-/// read, in two halves; for each state the states reachable from it without condition, in two
+/// Code: number of states, accepting state and whether there are anchors; steps that every match takes
+/// somewhere (none is 0); the set of states that read, in two halves; for each state the states reachable from it without condition, in two
 /// halves; for each state where its reading steps begin and where its free steps begin (relative to
 /// the start), one more place for the end; then the steps.
 @safe
 public struct ProgramCode {
+  /// Steps of `required`.
+  @inlinable
+  public static var mostRequired: Int { 3 }
   /// Numbers in front of the closures.
-  @usableFromInline static var headCount: Int { @inlinable get { 3 } }
+  @inlinable
+  static var headCount: Int { 3 + mostRequired }
   @usableFromInline let start: Int
   @usableFromInline let code: UnsafeBufferPointer<UInt32>
 
@@ -23,9 +27,15 @@ public struct ProgramCode {
   /// The sentence's start or end is asked for.
   @inlinable
   public var hasAnchors: Bool { unsafe code[start] >> 16 & 1 == 1 }
+  /// A step that every match takes somewhere; one that asks nothing stands for none.
+  @inlinable
+  public func required(_ number: Int) -> ProgramStep {
+    ProgramStep(code: unsafe code[start + 1 + number])
+  }
+
   /// The states that read a unit.
   @inlinable
-  public var readers: UInt64 { wide(start + 1) }
+  public var readers: UInt64 { wide(start + 1 + ProgramCode.mostRequired) }
   @inlinable
   var stateCount: Int { Int(unsafe code[start] & 255) }
 

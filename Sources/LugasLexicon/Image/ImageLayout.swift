@@ -2,6 +2,8 @@
 enum ImageSection: Int, CaseIterable {
   /// All folded words in a row; where each begins; their hashes; the hash slots; what each word is.
   case wordBytes, wordOffsets, wordHashes, wordSlots, wordFlags
+  /// The word sets in which an entry begins with a word: where each word's row begins, and the rows.
+  case wordSetRows, wordSets
   /// The phrase trie (`PhraseTrie.Rows`).
   case wordNodes, firstChildren, incoming, nodeEnds, ends
   /// Where each program begins, its code, and what its match means.

@@ -21,6 +21,8 @@ public final class LexiconTables: Sendable {
   @usableFromInline nonisolated(unsafe) let wordHashes: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let wordSlots: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let flags: UnsafeBufferPointer<UInt8>
+  @usableFromInline nonisolated(unsafe) let wordSetRows: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let wordSets: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let wordNodes: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let firstChildren: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let incoming: UnsafeBufferPointer<UInt32>
@@ -48,6 +50,8 @@ public final class LexiconTables: Sendable {
     unsafe wordHashes = numbers(.wordHashes)
     unsafe wordSlots = numbers(.wordSlots)
     unsafe flags = sections[ImageSection.wordFlags.rawValue].bindMemory(to: UInt8.self)
+    unsafe wordSetRows = numbers(.wordSetRows)
+    unsafe wordSets = numbers(.wordSets)
     unsafe wordNodes = numbers(.wordNodes)
     unsafe firstChildren = numbers(.firstChildren)
     unsafe incoming = numbers(.incoming)
@@ -127,6 +131,12 @@ extension LexiconTables {
   @inlinable
   public func flags(of word: WordID) -> WordFlags {
     WordFlags(rawValue: unsafe flags[Int(word)])
+  }
+
+  /// The word sets in which an entry begins with the word.
+  @inlinable
+  public func sets(of word: WordID) -> NumberRow {
+    unsafe LexiconTables.slice(wordSets, wordSetRows, Int(word))
   }
 
   /// The node behind the root along a word; 0 when no phrase begins with it.

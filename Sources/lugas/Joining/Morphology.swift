@@ -41,6 +41,19 @@ struct Morphology: WordForms {
     return uses
   }
 
+  func edge(of form: String, _ language: Language) -> WordEdge? {
+    guard language == .id else { return nil }
+    switch form {
+    case "joined-di": return .opening(["di"])
+    case "joined-ke": return .opening(["ke"])
+    case "joined-pun": return .ending(["un"])
+    case "dropped-k": return .both(["me", "di", "te"], ["an"])
+    default:
+      let prefixes = ["me", "di", "be", "te", "pe", "se", "ke"]
+      return prefixes.first(where: form.lowercased().hasPrefix).map { .opening([$0]) }
+    }
+  }
+
   func word(
     _ form: String, fromRootOf word: String, readAs reading: String?, _ language: Language
   ) -> String? {
