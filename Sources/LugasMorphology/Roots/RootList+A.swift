@@ -13,8 +13,9 @@ extension RootList {
     ajaib/na ajak/v ajal ajang ajar/v ajek/a aju/v akad/v akademi akademia akademik akademikus
     akademis/a akademisi akal akan/x akar akasia akbar/a akhir/na akhirat akhlak aki akibat/nx
     akidah akik akikah akomodasi/nv akomodatif/a akordeon akrab/a akreditasi akrobat akrobatik/a
-    aksara akselerasi aksen akseptabilitas akses aksesibilitas aksi aksioma akta aktif/a aktivasi
-    aktivis aktivisme aktivitas aktor aktris aktual/a aktualitas aktuaris aktuator aku/vx akuarium
+    aksara akselerasi aksen akseptabilitas akses/nv aksesibilitas aksi aksioma akta aktif/a aktivasi
+    aktivis aktivisme aktivitas aktor aktris aktual/a aktualisasi aktualitas aktuaris aktuator aku/vx
+    akuarium
     akuisisi akulturasi akumulasi akun akuntabel/a akuntabilitas akuntan akuntansi akupunktur
     akur/v akurat/a akustik/a akut/a alam/nv alamat alamiah/a alang alangkah/x alarm alas alat
     alegoris/a alergi/na alfabet alfabetis/a alga algoritma algoritme alhamdulillah/x aliansi
@@ -24,7 +25,8 @@ extension RootList {
     alternatif/na altruisme aluminium alumni alumnus alun/nv alur amal aman/nax amanah amanat/nv
     amandemen/nv amat/vx amatir/a ambang/nv ambigu/a ambiguitas ambil/v ambil_alih/v ambisi
     ambisius/a ambivalen/a amblas/v amblek/v ambles/v amboi/x ambon ambrol/v ambruk/v ambulans
-    ambung/v amin/x amis/a amnesti amonia amoral/a amortisasi ampelas/v amplas/nv amplitudo amplop
+    ambung/v amin/x amis/a amnesti amonia amoral/a amortisasi ampelas/v amplas/nv
+    amplitudo amplop/nv
     ampuh/a ampun/v amputasi amtenar amuk/v amunisi anak anak_tiri/nv anakronisme anal/a analis
     analisis analog/a analogi anarki anarkisme anarkistis/a anasir anatomi anatomis/a ancam/v
     ancang/vr anda/x andai/vx andaikata/x andaipun/x andal/v andil aneh/a aneka/ax anekdot anemia
@@ -39,7 +41,7 @@ extension RootList {
     apik/a apit/v apkir/a aplikasi aplikator apokaliptik/a aposteriori/a apotek apoteker
     apresiasi/nv apresiatif/a april apriori/a aproksimasi apron apung/v arab arah/nv arak/nv aral
     arang aransemen/nv arbei arbitrase arbitrer/a arca area arena argo argon argumen argumentasi
-    argumentatif/a arif/a arisan aristokratis/a arit aritmetika aritmia arkais/a arkeolog
+    argumentatif/a arif/a arisan aristokratis/a arit/nv aritmetika aritmia arkais/a arkeolog
     arkeologi arkeologis/a arkian/x arloji armada arogan/a aroma arsip/nv arsitek arsitektur
     artefak arteri arti artifisial/a artikel artikulasi artis artistik/a arung/v arus arwah asa/nr
     asah/v asal/nx asam/na asap/nv asar asas asbes asean asertif/a asesmen/nv asesor aset asih/v

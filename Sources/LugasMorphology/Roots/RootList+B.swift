@@ -13,7 +13,7 @@ extension RootList {
     bangun/nv bani banjar banjir banjur/v bank bantah/v bantai/v bantal banteng banting/v bantu/v
     bantul/v banyak/a bapak bara barak barang barangkali/x barat/na barbar/a barbarisme barikade/nv
     baring/v baris baro barometer barter/nv baru/nax basa basah/a basemen basi/va basis basket
-    baskom basmi/v basuh/v bata batak batako batal/a batalion batang batas baterai batik batin
+    baskom basmi/v basuh/v bata batak batako batal/a batalion batang batas baterai batik/nv batin
     batita batok batu batu_bara batuk bau bauksit baur/a baut/nv bawa/v bawah/na bawal
     bawang bawaslu
     bawel/a bayam bayang/nv bayangkara bayar/v bayi bayonet bazar bea beasiswa bebal/a beban

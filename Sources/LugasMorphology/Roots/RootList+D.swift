@@ -14,7 +14,7 @@ extension RootList {
     dekoratif/a dekorator dekret dekripsi delapan/x delegasi delegat deliberatif/a delik/nv delman
     delta demam demarkasi demi/x demikian/x demo/nv demobilisasi demograf demografi demografis/a
     demokrasi demokrat demokratis/a demokratisasi demonstran demonstrasi/nv demonstratif/a demosi
-    dempul/v denah denda dendam/nva dengan/x dengar/v dengih/v denging/v dengki/na dengkul
+    dempul/v denah denda/nv dendam/nva dengan/x dengar/v dengih/v denging/v dengki/na dengkul
     dengkur/nv dengue dengung/v denotasi dentang/v denting/a dentum/v denyut deodoran depa depak/v
     depan/nax departemen deportasi deposisi deposito depot depresi depresiasi deprivasi deputi
     dera/v derai/v derajat/na derap/v deras/na derau/x deregulasi derek/v deresi deret derita/nv

@@ -8,7 +8,7 @@ extension RootList {
     gandrung/va gandum gang ganggang/nv ganggu/v ganja ganjal/v ganjar/v ganjen/a ganjil/na
     ganteng/a ganti/nv gantol/v gantung/v ganyang/v gapai/v gaplok/v gapura gara/nx garam
     garang/na garansi garap/v garasi garba garda gardan gardu garing/a garis/nv garis_bawah/nv
-    garmen garpu garu garuda garuk/v gas/na gasak/v gasifikasi gasing gatal/na gaul/va gaun
+    garmen garpu garu/nv garuda garuk/v gas/na gasak/v gasifikasi gasing gatal/na gaul/va gaun
     gaung/nv gawai gawang gawat/a gaya gayung gayut/v gebah/v gebrak/v gebu/v gebuk/v gedor/v
     gedung gegabah/a gegana gegar/va gegas/v geger/va gejala gejolak geladak geladi gelagat
     gelak/nv gelandang/v gelang gelanggang gelap/nva gelar/nv gelas gelatik gelatin gelayut/v

@@ -23,7 +23,7 @@ extension RootList {
     kasidah kasih/nvax kasihan/a kasino kasir kasta kasti kastrasi kasual/a kasur kasus kasut
     kata/nv katak katalis katalisator katalog katarak katedral kategori kategoris/a kategorisasi
     katering katoda katolik katolisisme katrol/nv katun katung/v katup/nv kau/x kaul/nv kaum kaus
-    kaus_kaki kausa kausalitas kavaleri kaveling kawah kawakan/a kawal/v kawan kawasan kawat kawi
+    kaus_kaki kausa kausalitas kavaleri kaveling kawah kawakan/a kawal/v kawan kawasan kawat/nv kawi
     kawin/nv kawula kaya/na kayak/x kayangan kayu kayuh/nv ke/x kebab kebal/na kebas/v kebat/v
     kebaya kebiri/v kebul/v kebun kebut/v kecai/v kecam/v kecambah kecamuk/v kecap/nv kecapi
     kecewa/va kecil/a kecimpung/v kecipak/v kecipir kecoak kecoh/v kecuali/vx kecubung kecup/v

@@ -12,12 +12,13 @@ extension RootList {
     mandat/nv mandek/a mandi/nv mandiri/na mandor mandul/a manfaat/v mangga manggis manggut/v
     mangkel/a mangkir/va mangkrak/a mangkuk mangrove mangsa/nv manifes manifestasi
     manifesto manik/nr
-    manipulasi/nv manipulatif/a manis/na manja/va manjur/a mantan mantap/va mantel mantra mantri
+    manipulasi/nv manipulatif/a manis/na manja/va manjur/a mantan mantap/va mantel mantra/nv mantri
     manual/na manusia manusiawi/a manuskrip manuver/nv marah/nva marak/a maraton/va maret marga
     margarin margasatwa margin marginal/a marginalisasi marhaban/x mari/x marinir marital/a
     marka/nv markah markas markisa marmer marmot mars martabak martabat martil marxisme mas
     masa/nx masa_depan masak/va masalah masam/a masif/a masih/x masing/x masinis masjid maskapai
-    maskara masker maskot maskulinitas massa massal/na masturbasi/nv masuk/v masyarakat masyhur/va
+    maskara masker maskot maskulinitas massa/nv massal/na masturbasi/nv masuk/v
+    masyarakat masyhur/va
     mata matahari matang/a matematika matematikawan matematis/a materi material/na materialisme
     materialistis/a materiel maternalistik/a maternitas mati/va matra matriks mau/vx maulid
     maupun/x maut/nr mawar maya/a mayat mayonais mayor mayoritas/nx mazhab mbak mebel medali medan

@@ -59,10 +59,11 @@ extension RootList {
     plastis/a platform platina plaza pledoi pleno plester/nv plonco/v plot/nv plural/a pluralisme
     pluralitas plus/na pneumonia poci podium pohon poin pojok pokok/na pol/a pola polah/v
     polarisasi polder polemik polen poles/nv poliandri poliester poligami poligon poligraf
-    poliklinik polimer poling polio polis polisi politeisme politeknik politik politikus politis/a
+    poliklinik polimer poling/nv polio polis polisi politeisme politeknik politik
+    politikus politis/a
     politisasi politisi polo polos/a polres polsek polusi/nv polutan pompa/nv pompong pon
     pondok/nv pongah/a ponsel pop popok popor popularitas populasi populer/a populis/a populisme
-    porak/va porak_poranda/v pori pornografi poros porot/v porsi porsir/v portabilitas portal
+    porak/va porak_poranda/v pori pornografi poros porot/v porsi porsir/v portabilitas portal/nv
     porto portofolio portugis pos/nv posisi/nv positif/a positivisme posko poster postulat postur
     posyandu pot/nv potas potensi potensial/a potong/v potret/nv pragmatis/a pragmatisme prahara
     praja prajurit prakarsa/nv prakira/v praktik/nv praktikum praktis/a praktisi pramugara

@@ -41,7 +41,7 @@ extension RootList {
     ringis/v ringkas/va ringkih/a ringkuk/v ringkus/v ringsek/v rintang/v rintih/v rintis/v
     risak/vr risalah risau/v riset/nv risiko riskan/a ritel ritme ritsleting ritual/na ritualisasi
     ritus riuh/a riwayat/nv rob robek/va roboh/va robot roda rogoh/v roh rohani/na rohaniah/a rok
-    roket rokok/nv roman romansa romantika romantis/a romantisasi/v romantisisme rombak/v
+    roket/nv rokok/nv roman romansa romantika romantis/a romantisasi/v romantisisme rombak/v
     rombeng/v rombong/v rompak/v rompang/a rompi ronda/nv ronde rongga rongrong/v rongsok/v
     ronta/v rontgen/nv rontok/va rosot/v rotan rotasi/nv roti rotor royal/a royalti royan/v royong
     ruam ruang/nv ruas rubah/vr rubela rubrik rudal/nv rudin/a rugi/nva rujak/nv rujuk/va

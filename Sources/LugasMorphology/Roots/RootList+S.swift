@@ -12,7 +12,7 @@ extension RootList {
     sambal/nv sambang/v sambar/v sambil/x sambit/v sambung/va sambut/v sampah sampai/vax sampan
     sampel samping/nv sampo sampul/nv samudra samun/v samurai sana/x sanad sanak sandal sandang/nv
     sandar/v sandera/nv sandi/nv sanding/v sandiwara sandung/v sang/nx sangar/a sangat/ax sangga/v
-    sanggah/nv sanggar sanggrah/v sanggul sanggup/vax sangka/nv sangkal/v sangkar sangkut/nv
+    sanggah/nv sanggar sanggrah/v sanggul/nv sanggup/vax sangka/nv sangkal/v sangkar sangkut/nv
     sangrai/v sangsi/va sanitarian sanitasi sanjung/v sanksi santai/nva santan santap/nv santri
     santun/va sapa/nv sapi sapih/v sapu/nv saput/v saraf/na saran/nv sarana sarang/nv sarap/v
     sarapan/nvr sarasehan sarat/a sarden sari saring/v sarjana sarkasme sarkastis/a saron saruk/v
@@ -85,7 +85,7 @@ extension RootList {
     stabil/a stabilisasi/nv stabilisator stabilitas stadion stadium staf stagnan/a stagnasi
     stalagmit stalaktit stamina stan standar/na standardisasi/nv stanza stasioner/a stasiun
     statis/a statistik statistika status statuta stek/nv stempel/nv stensil/nv stereotip stereotipe
-    steril/na sterilisasi/nv stetoskop stigma stigmatisasi stiker stilistika stilistis/a stimulan
+    steril/na sterilisasi/nv stetoskop stigma stigmatisasi stiker/nv stilistika stilistis/a stimulan
     stimulasi/nv stimulatif/a stimulator stimulus stok/nv stopkontak stoples strata strategi
     strategis/a stratifikasi stratosfer stres/na strok stroke struk struktur struktural/a
     strukturalisme studi studio stunting sua/v suaka suami suap/nv suar suara/nv suasana suatu/x

@@ -10,7 +10,7 @@ extension RootList {
     talud talun/v tamak/a taman tamasya/nv tamat/va tambah/vx tambak/nv tambal/nv tambang/nv
     tambat/v tamborin tambun/nva tambur tameng tampak/va tampan/a tampar/v tampi/v tampik/v
     tampil/v tampol/v tampung/v tamtama tamu tanah tanak/v tanam/v tanda/nv tanda_tangan tandan
-    tandang/v tandas/va tandem tanding/v tandon tandu tanduk/nv tandus/a tangan/nv tangga/nv
+    tandang/v tandas/va tandem tanding/v tandon tandu/nv tanduk/nv tandus/a tangan/nv tangga/nv
     tanggal/nv tanggap/nva tangguh/va tangguk/v tanggul/nv tanggulang/v tanggung/nv tanggung_jawab
     tanggung_renteng/v tangis/nv tangkai tangkal/v tangkap/v tangkas/va tangki tangkis/v tangkup/v
     tani tanjung tank tanker tanpa/ax tantang/v tante tanur tanya/nv taoge tapa/v tapai tapak
@@ -32,7 +32,7 @@ extension RootList {
     tempayan tempe tempel/nv tempeleng/nv temperamen temperamental/a tempias tempik/nv tempo
     temporal/a temporalitas temporer/a tempuh/v tempur/v tempurung temu/nv temu_balik/v tenaga
     tenaga_kerja tenang/a tenar/a tenda tendang/v tendensi tender/nv tengadah/v tengah/nvax
-    tengarai/nv tenggak/v tenggang/nva tenggara tenggat tenggelam/v tengger/v tenggiri tenggorok
+    tengarai/nv tenggak/v tenggang/nva tenggara tenggat/nv tenggelam/v tengger/v tenggiri tenggorok
     tengik/a tengkar/v tengkes tengkorak tengkuk tengkulak tengkurap/v tengok/v tenis tenong tenor
     tensi/nv tensimeter tentang/vx tentara tentatif/a tenteng/v tenteram/a tentor tentu/vx tenun/nv
     teolog teologi teologis/a teorema teoretis/a teori teosofi tepas tepat/va tepi/nva tepis/v

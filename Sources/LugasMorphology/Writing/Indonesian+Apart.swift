@@ -34,11 +34,22 @@ extension Indonesian {
   private static func mixedCase(_ word: String) -> WrittenAsOne? {
     guard let part = part(before: word) else { return nil }
     let rest = word.dropFirst(2)
-    guard rest.count > 2, let first = rest.first, first.isUppercase,
-      rest.dropFirst().allSatisfy(\.isLowercase), !rest.hasSuffix("kan"),
-      part == .di || !rest.hasSuffix("an"), passiveStem(rest.lowercased()) == nil
+    guard rest.count > 1, let first = rest.first, first.isUppercase else { return nil }
+    if rest.allSatisfy(\.isUppercase), !verbalShortForms.contains(rest) {
+      return WrittenAsOne(part: part, apart: "\(word.prefix(2)) \(rest)")
+    }
+    guard rest.count > 2, rest.dropFirst().allSatisfy(\.isLowercase), !rest.hasSuffix("kan"),
+      part == .di || !rest.hasSuffix("an"), isNamed(rest.lowercased())
     else { return nil }
     return WrittenAsOne(part: part, apart: "\(word.prefix(2)) \(rest)")
+  }
+
+  /// Short forms that are verbs behind di-: `di-PHK`, `di-WA`.
+  private static let verbalShortForms = WordSet("PHK WA SMS OTT ACC DM PCR BAP DO TKO PAW SK KO")
+
+  /// Whether a word may be a name: a known place, or no verb.
+  private static func isNamed(_ word: String) -> Bool {
+    PlaceNames.all.contains(word) || analyses(of: word).first?.wordClass == .noun
   }
 
   /// `siapapun`, but not `walaupun` and not `himpun`.

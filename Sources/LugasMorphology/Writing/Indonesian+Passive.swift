@@ -18,7 +18,8 @@ extension Indonesian {
     guard word == lower || word == word.uppercased(), !PlaceNames.all.contains(lower),
       !PrepositionNouns.places.contains(lower)
     else { return nil }
-    guard let reading = analyses(of: lower).first else {
+    let readings = analyses(of: lower)
+    guard let reading = readings.first else {
       // A loan that the root list does not know: `di informasikan`.
       let isVerb = lower.utf8.count >= 8 && lower.hasSuffix("kan") && !lower.contains("-")
       return isVerb ? .verb : nil
@@ -26,6 +27,12 @@ extension Indonesian {
     let form = reading.form.withoutClitics
     guard form.reduplication == nil else { return nil }
     if form.isRoot { return stem(reading, hasClitic: !reading.form.isRoot) }
+    // `katakan` is what is said before it is something of a frog.
+    if form.prefixes.isEmpty, form.suffix == .an,
+      readings.contains(where: { $0.form.prefixes.isEmpty && $0.form.suffix == .kan })
+    {
+      return .verb
+    }
     let isPlain = form.prefixes.isEmpty || form.prefixes == [.per] || form.prefixes == [.ber]
     guard isPlain else { return nil }
     switch form.suffix {

@@ -6,21 +6,26 @@ enum PrepositionNouns {
     """
     alam ambang antara arena atas awal akhir bank barat bawah beberapa belakang bus kali dalam darat
     dasar depan dua dunia empat enam era gang gua hadapan hari hati hulu jalan jam kala kanan kaki
-    kapal kiri kota kompleks laga laman lapak laut lima lini lokasi luar malam mana masa masing-masing
+    kapal kiri kota kompleks laga laman lapak laut lima lini lokasi luar malam mana masa
+    masing-masing
     mata media muka organisasi pangkal pasar pinggir pondok posisi posko provinsi pusat puncak rapat
     rel ruang saat salah samping sana seberang sebagian sebelah sebuah sejumlah sekitar sekolah
     sekeliling sela-sela selatan seluruh semua sepanjang setiap siang simpang sini sisi situ situasi
-    stasiun suatu sudut sungai tahun tangan tangga tempat tengah tengah-tengah tepi tiap tiap-tiap tiga
-    timur tingkat titik tujuh televisi udara usia utara waktu berbagai segala pos rumah sakit instansi
+    stasiun suatu sudut sungai tahun tangan tangga tempat tengah tengah-tengah tepi tiap tiap-tiap
+    tiga
+    timur tingkat titik tujuh televisi udara usia utara waktu berbagai segala pos rumah sakit
+    instansi
     facebook google instagram internet medsos tiktok twitter website whatsapp youtube
-    arah babak koperasi polisi imigrasi komisi fraksi demokrasi transmigrasi direksi misi visi krisis
+    arah babak koperasi polisi imigrasi komisi fraksi demokrasi transmigrasi direksi misi visi
+    krisis
     konstruksi institusi dimensi kondisi situs kasi seksi delapan sembilan sepuluh sesi edisi
     """)
 
   /// Places in peN-an and per-an, which with ke in front look like nouns in ke-an.
   static let derivedPlaces = WordSet(
     """
-    pelabuhan pengadilan pengungsian penampungan pemakaman pemukiman penyeberangan pegunungan perairan
+    pelabuhan pengadilan pengungsian penampungan pemakaman pemukiman penyeberangan pegunungan
+    perairan
     perbatasan perguruan perkampungan perkantoran perkebunan permukiman perpustakaan persawahan
     persimpangan pertemuan pertokoan perumahan perempatan pertigaan peternakan pedesaan perdesaan
     perkotaan percetakan penginapan pemerintahan
@@ -36,9 +41,11 @@ enum PrepositionNouns {
     akad alih balik balik_nama barter ceramah cerita darat debat demo diskusi duduk duel
     henti istirahat kampanye kenduri kerja kerja_sama kirab konsultasi kuliah kumandang lahir
     lari latih lembur libur lingkung lintas lomba loncat lompat luncur makan mandi masuk mediasi
-    menang menginap musyawarah nikah nobar niaga olahraga operasi pagar panjat patroli penjara pentas
+    menang menginap musyawarah nikah nobar niaga olahraga operasi pagar panjat patroli penjara
+    pentas
     pergi pindah praktik presentasi program promosi puasa pulang rantau rapat razia rebah rembuk
-    renang resepsi riam ronda selam seleksi senam serah_terima sidang silaturahmi simpang_siur sorong
+    renang resepsi riam ronda selam seleksi senam serah_terima sidang silaturahmi simpang_siur
+    sorong
     sujud talun tamasya tambak tambang tanding tapa tarawih tawuran telepon tengah terbang
     terjun tikung tinggal transaksi tumbuh tunggul turun upah usaha wawancara wisata wisuda ziarah
     kandung tangan kepala kotak kantong sumber kubur garis tanah tutur inap jual_beli
@@ -64,12 +71,14 @@ enum PrepositionNouns {
     """)
 
   /// Function words that are verbs behind di-: `di bagi`, `di tambah`.
-  static let verbalFunctionWords = WordSet("bagi buat coba dapat harap kira tambah tolong butuh amat")
+  static let verbalFunctionWords = WordSet("bagi buat coba dapat harap kira tambah tolong butuh
+    amat")
 
   /// The conjunctions that are written with pun (EYD V).
   static let joinedWithPun = WordSet(
     """
-    adapun andaipun ataupun bagaimanapun biarpun jikapun kalaupun kendatipun maupun meskipun sekalipun
+    adapun andaipun ataupun bagaimanapun biarpun jikapun kalaupun kendatipun maupun meskipun
+    sekalipun
     sungguhpun walaupun
     """)
 }
