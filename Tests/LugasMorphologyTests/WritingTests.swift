@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     ("dirumah", "di rumah"), ("dipersidangan", "di persidangan"), ("dibagian", "di bagian"),
     ("disekolahnya", "di sekolahnya"), ("Dipasar", "Di pasar"), ("dibandung", "di Bandung"),
-    ("diBandung", "di Bandung"), ("diSMAN", "di SMAN"), ("dipulau", "di pulau"), ("dibeberapa", "di beberapa"),
+    ("diBandung", "di Bandung"), ("diSMAN", "di SMAN"),
+    ("dipulau", "di pulau"), ("dibeberapa", "di beberapa"),
     ("kesungai", "ke sungai"), ("kepelabuhan", "ke pelabuhan"), ("kegarut", "ke Garut"),
     ("siapapun", "siapa pun"), ("wargapun", "warga pun"),
   ])

@@ -71,8 +71,8 @@ enum PrepositionNouns {
     """)
 
   /// Function words that are verbs behind di-: `di bagi`, `di tambah`.
-  static let verbalFunctionWords = WordSet("bagi buat coba dapat harap kira tambah tolong butuh
-    amat")
+  static let verbalFunctionWords = WordSet(
+    "bagi buat coba dapat harap kira tambah tolong butuh amat")
 
   /// The conjunctions that are written with pun (EYD V).
   static let joinedWithPun = WordSet(
