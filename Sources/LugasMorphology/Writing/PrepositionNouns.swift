@@ -6,7 +6,7 @@ enum PrepositionNouns {
     """
     alam ambang antara arena atas awal akhir bank barat bawah beberapa belakang bus kali dalam darat
     dasar depan dua dunia empat enam era gang gua hadapan hari hati hulu jalan jam kala kanan kaki
-    kapal kiri kota kompleks laga laman lapak laut lima lini lokasi luar malam mana masa
+    kapal kiri kota kompleks laga laman lapak laut lima lini lokasi luar malam masa
     masing-masing
     mata media muka organisasi pangkal pasar pinggir pondok posisi posko provinsi pusat puncak rapat
     rel ruang saat salah samping sana seberang sebagian sebelah sebuah sejumlah sekitar sekolah
@@ -67,7 +67,8 @@ enum PrepositionNouns {
     pukul rakit rancang rawat salin sandera segel serah serang
     servis sewa siksa siram sita sunat suntik suplai sulap taksir tambal tarik
     tilang tindak_lanjut tinjau tunda tusuk tutup undang unduh unggah ulas usir usul vaksin
-    vonis jaga lunas angkut
+    vonis jaga lunas angkut tanggung bentuk mulai nilai baca tanya timbang ukir rekam sapu saring muat
+    duga jawab ikat pandu perah tempel puji sangka sambung tahan masak robek cat giling kontrak
     """)
 
   /// Function words that are verbs behind di-: `di bagi`, `di tambah`.

@@ -68,11 +68,10 @@ struct Morphology: WordForms {
 
   /// The forms that packs may name (`lexicons/README.md`).
   private static let indonesianForms = [
-    "root", "meN", "meN-kan", "meN-i", "memper", "memper-kan", "memper-i", "member-kan", "di", "di-kan", "di-i",
-    "diper", "diper-kan", "diper-i", "diber-kan",
-    "ber", "ber-an", "ter", "ter-kan", "ter-i", "peN", "pe", "per", "se", "-an", "-kan", "-i",
-    "ke-an", "peN-an", "per-an", "redup",
-    "passive-stem", "passive-or-noun", "joined-di", "joined-ke", "joined-pun", "dropped-k",
-    "apart", "mended",
+    "root", "meN", "meN-kan", "meN-i", "memper", "memper-kan", "memper-i", "member-kan", "di",
+    "di-kan", "di-i", "diper", "diper-kan", "diper-i", "diber-kan", "ber", "ber-an", "ter",
+    "ter-kan", "ter-i", "peN", "pe", "per", "se", "-an", "-kan", "-i", "ke-an", "peN-an", "per-an",
+    "redup", "passive-stem", "passive-or-noun", "joined-di", "joined-ke", "joined-pun",
+    "dropped-k", "apart", "mended",
   ]
 }
