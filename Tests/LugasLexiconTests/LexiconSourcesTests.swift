@@ -62,13 +62,6 @@ struct LexiconSourcesTests {
       ])
   }
 
-  @Test func `asks to quote what YAML takes for its own`() {
-    let found = problems("replace:\n  oleh: @dinas\n")
-    #expect(found.count == 1)
-    #expect(found[0].hasPrefix("9:9: "))
-    #expect(found[0].hasSuffix("quote a text that begins with # @ * & ! % { [ or holds ': '"))
-  }
-
   @Test func `tells the second of two equal phrases`() {
     #expect(problems("replace:\n  a: b\n  c: d\n  a: e\n") == ["11:3: 'a' stands twice"])
   }

@@ -37,7 +37,11 @@ extension PackReader {
 
   /// One `{within: 8, match: […]}` or a list of them.
   private mutating func near(_ node: Node) -> [GuardDraft.Near] {
-    if case .sequence(let sequence) = node { return sequence.flatMap { near($0) } }
+    if case .sequence(let sequence) = node { return sequence.flatMap { oneNear($0) } }
+    return oneNear(node)
+  }
+
+  private mutating func oneNear(_ node: Node) -> [GuardDraft.Near] {
     guard let fields = reading.fields(of: node, what: "'near'") else { return [] }
     reading.check(fields, known: ["within", "match"])
     guard let within = fields["within"], let match = fields["match"] else {

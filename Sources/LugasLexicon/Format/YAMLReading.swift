@@ -19,32 +19,87 @@ struct YAMLFields {
 struct YAMLReading {
   let file: LexiconFile
   var problems: [LexiconProblem] = []
+  private let lines: [Substring]
+  private var isUntouched: (Int) -> Bool = { _ in true }
 
-  init(file: LexiconFile) { self.file = file }
+  init(file: LexiconFile) {
+    self.file = file
+    lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
 
   mutating func report(_ message: String, at place: LexiconPlace) {
     problems.append(LexiconProblem(file: file, place: place, message: message))
   }
 
   /// The root mapping; nil, with a problem, when the file is no YAML mapping.
+  ///
+  /// A slip is reported and mended for the rest of the reading, so that it hides no other.
   mutating func root() -> YAMLFields? {
-    do {
-      guard let node = try Yams.compose(yaml: file.text) else {
-        report("the file is empty", at: LexiconPlace(line: 1, column: 1))
-        return nil
+    reportLostText()
+    var mending = YAMLMending(file.text)
+    for _ in 0..<YAMLReading.mostSlips {
+      do {
+        guard let node = try Yams.compose(yaml: mending.text) else {
+          if problems.isEmpty {
+            report("the file is empty", at: LexiconPlace(line: 1, column: 1))
+          }
+          return nil
+        }
+        isUntouched = mending.isUntouched
+        return fields(of: node, what: "the file")
+      } catch {
+        guard let error = error as? YamlError, mend(error, &mending) else { break }
       }
-      return fields(of: node, what: "the file")
-    } catch let error as YamlError {
-      report(error)
-    } catch {
+    }
+    if problems.isEmpty {
       report("the file cannot be read as YAML", at: LexiconPlace(line: 1, column: 1))
     }
     return nil
   }
 
+  private static let mostSlips = 60
+
+  /// Reports a slip and mends it; false when that cannot be.
+  private mutating func mend(_ error: YamlError, _ mending: inout YAMLMending) -> Bool {
+    // The others of several are met in the next round.
+    if case .duplicatedKeysInMapping(let duplicates, let context) = error {
+      let key = duplicates.first ?? ""
+      let place = YAMLReading.secondPlace(of: key, after: context.mark, in: mending.lines)
+      report("'\(key)' stands twice", at: place)
+      return mending.takeOut(place.line)
+    }
+    let slip = YAMLSlip(error, in: mending.lines)
+    // A line that was mended in vain was reported before.
+    if mending.isUntouched(slip.line) { report(slip.message, at: slip.place) }
+    return slip.needsTakingOut ? mending.takeOut(slip.line) : mending.mend(slip.line)
+  }
+
+  /// Reports what is lost without any error: bytes that are no UTF-8, and keys behind `#`.
+  private mutating func reportLostText() {
+    for (index, line) in lines.enumerated() {
+      if let place = line.unicodeScalars.firstIndex(of: "\u{FFFD}") {
+        let column = line.unicodeScalars.distance(from: line.startIndex, to: place) + 1
+        report("this is no valid UTF-8", at: LexiconPlace(line: index + 1, column: column))
+      }
+      let start = line.drop { $0 == " " }
+      if start.hasPrefix("#"), let next = start.dropFirst().first, next.isLetter || next.isNumber,
+        start.contains(": ")
+      {
+        report(
+          YAMLReading.commentSlip,
+          at: LexiconPlace(line: index + 1, column: line.count - start.count + 1))
+      }
+    }
+  }
+
+  private static let commentSlip =
+    "'#' begins a comment, which is not read; put the whole text in \"double quotes\", or a blank "
+    + "behind the '#'"
+
   /// The fields of a mapping; nil, with a problem, for anything else.
   mutating func fields(of node: Node, what: String) -> YAMLFields? {
     let place = self.place(of: node)
+    checkSign(of: node)
     guard case .mapping(let mapping) = node else {
       report("\(what) must be 'key: value' lines", at: place)
       return nil
@@ -71,18 +126,62 @@ struct YAMLReading {
   /// A text; nil, with a problem, for a mapping or sequence.
   mutating func text(_ node: Node, what: String) -> String? {
     guard case .scalar(let scalar) = node else {
-      report(
-        "\(what) must be one text; put it in \"double quotes\" if it begins with { or [",
-        at: place(of: node))
+      report(YAMLReading.notOneText(what, sign: sign(at: place(of: node))), at: place(of: node))
       return nil
     }
+    guard checkSign(of: node) else { return nil }
     if scalar.string.isEmpty, scalar.style == .plain {
       report(
         "\(what) is empty; write \"\" for nothing, or quote a text that begins with #",
         at: place(of: node))
       return nil
     }
+    if scalar.style == .plain { checkComment(behind: node) }
     return scalar.string
+  }
+
+  private static func notOneText(_ what: String, sign: Character?) -> String {
+    let quote = "\(what) must be one text; put it in \"double quotes\" if it"
+    return switch sign {
+    case "{", "[": "\(quote) begins with { or ["
+    case "-": "\(quote) begins with '- '"
+    default: "\(quote) holds ': '"
+    }
+  }
+
+  /// Reports a `!` or `&` in front of a text, which YAML takes for its own and drops.
+  @discardableResult
+  private mutating func checkSign(of node: Node) -> Bool {
+    let place = self.place(of: node)
+    guard isUntouched(place.line), let sign = sign(at: place), sign == "!" || sign == "&" else {
+      return true
+    }
+    report(
+      "a text cannot begin with '\(sign)'; put the whole text in \"double quotes\"", at: place)
+    return false
+  }
+
+  /// Reports ` #word` behind a text without quotes: a hashtag that YAML drops as a comment.
+  private mutating func checkComment(behind node: Node) {
+    let place = self.place(of: node)
+    guard isUntouched(place.line), lines.indices.contains(place.line - 1) else { return }
+    let line = lines[place.line - 1].unicodeScalars
+    var before: Unicode.Scalar = "x"
+    for (column, scalar) in line.enumerated() where column >= place.column - 1 {
+      if scalar == "#", before == " " || before == "\t" {
+        let next = line.dropFirst(column + 1).first
+        guard let next, next.properties.isAlphabetic || ("0"..."9").contains(next) else { return }
+        return report(
+          YAMLReading.commentSlip, at: LexiconPlace(line: place.line, column: column + 1))
+      }
+      before = scalar
+    }
+  }
+
+  private func sign(at place: LexiconPlace) -> Character? {
+    guard lines.indices.contains(place.line - 1) else { return nil }
+    return lines[place.line - 1].unicodeScalars.dropFirst(place.column - 1).first
+      .map(Character.init)
   }
 
   /// One text or a list of texts, each with its place.
@@ -90,6 +189,7 @@ struct YAMLReading {
     guard case .sequence(let sequence) = node else {
       return text(node, what: what).map { [($0, textPlace(of: node))] } ?? []
     }
+    checkSign(of: node)
     var texts: [(String, LexiconPlace)] = []
     for node in sequence {
       if let text = text(node, what: what) { texts.append((text, textPlace(of: node))) }
@@ -146,33 +246,18 @@ struct YAMLReading {
     }
   }
 
-  private mutating func report(_ error: YamlError) {
-    let quote = "; quote a text that begins with # @ * & ! % { [ or holds ': '"
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      report("\(problem)\(quote)", at: LexiconPlace(line: mark.line, column: mark.column))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      for key in duplicates {
-        report("'\(key)' stands twice", at: secondLine(of: key, after: context.mark))
-      }
-    case .reader(let problem, _, _, _):
-      report(problem, at: LexiconPlace(line: 1, column: 1))
-    default: report("the file cannot be read as YAML", at: LexiconPlace(line: 1, column: 1))
-    }
-  }
-
   /// The parser names only the first of doubled keys; keepers want the second.
-  private func secondLine(of key: String, after mark: Mark) -> LexiconPlace {
-    var met = false
-    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      let trimmed = line.drop { $0 == " " || $0 == "\"" || $0 == "'" }
-      guard trimmed.hasPrefix(key),
-        trimmed.dropFirst(key.count).first.map({ ":\"'".contains($0) }) == true
+  private static func secondPlace(
+    of key: String, after mark: Mark, in lines: [Substring]
+  ) -> LexiconPlace {
+    for (index, line) in lines.enumerated() where index >= mark.line {
+      let parts = YAMLLine(line)
+      let column = parts.indentation.count + parts.dashes.count + 1
+      let rest = line.dropFirst(column - 1).drop { $0 == "\"" || $0 == "'" }
+      guard column == mark.column, rest.hasPrefix(key),
+        rest.dropFirst(key.count).first.map({ ":\"'".contains($0) }) == true
       else { continue }
-      if met { return LexiconPlace(line: index + 1, column: line.count - trimmed.count + 1) }
-      met = true
+      return LexiconPlace(line: index + 1, column: column)
     }
     return LexiconPlace(line: mark.line, column: mark.column)
   }
