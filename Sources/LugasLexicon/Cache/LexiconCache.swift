@@ -26,9 +26,7 @@ public struct LexiconCache: Sendable {
   public func keep(_ lexicon: Lexicon, of origin: LexiconOrigin, now: Int64) -> Bool {
     guard now - origin.newestChange > LexiconCache.settlingTime, makeFolder() else { return false }
     let path = path(of: origin)
-    let draft = "\(path).\(getpid())"
-    let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return false }
+    guard let (descriptor, draft) = LexiconCache.newFile(beside: path) else { return false }
     let isWritten = unsafe lexicon.image.withOrigin(origin.bytes) {
       unsafe LexiconCache.write($0, to: descriptor)
     }
@@ -55,6 +53,16 @@ public struct LexiconCache: Sendable {
       if unsafe mkdir(path, 0o700) != 0, errno != EEXIST { return false }
     }
     return folder.hasPrefix("/")
+  }
+
+  /// A file that nobody else writes, however many keep a lexicon at once.
+  private static func newFile(beside path: String) -> (descriptor: Int32, path: String)? {
+    var name = Array("\(path).XXXXXX".utf8CString)
+    let descriptor = unsafe name.withUnsafeMutableBufferPointer { name in
+      unsafe name.baseAddress.map { unsafe mkstemp($0) } ?? -1
+    }
+    let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return descriptor < 0 ? nil : (descriptor, path)
   }
 
   private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
