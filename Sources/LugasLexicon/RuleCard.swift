@@ -22,6 +22,10 @@ public struct RuleCard: Sendable, Hashable {
   public let changes: [ChangeExample]
   /// Sentences that the rule must leave alone.
   public let keeps: [String]
+  /// What silences it, as the keeper wrote it, its pack's conditions first: `next: lanjutan | kerja`.
+  public internal(set) var unless: [String] = []
+  /// What it needs, written alike.
+  public internal(set) var when: [String] = []
 
   /// Makes a card.
   public init(

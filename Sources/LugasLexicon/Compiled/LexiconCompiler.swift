@@ -32,7 +32,7 @@ struct LexiconCompiler {
     programs.write(&writer, formCount: formNumbers.count)
     records.write(&writer)
     writeSignals(&writer)
-    CardWriter.write(rules.map(\.card), &writer)
+    CardWriter.write(rules.map(\.fullCard), &writer)
     return LexiconImage(writer.image(contentHash: contentHash))
   }
 

@@ -24,6 +24,19 @@ public struct LexiconFile: Sendable, Hashable {
     return ""
   }
 
+  /// True when this is the same pack, list or signal as the other, in another version.
+  public func takesThePlace(of other: LexiconFile) -> Bool {
+    stem == other.stem && language == other.language
+      && (folderName == "lists") == (other.folderName == "lists")
+      && (folderName == "signals") == (other.folderName == "signals")
+  }
+
+  /// What stands behind `language:`; empty without it.
+  private var language: Substring {
+    let line = text.split(separator: "\n").first { $0.hasPrefix("language:") }
+    return line?.dropFirst(9).drop { $0 == " " }.prefix { $0.isLetter } ?? ""
+  }
+
   /// The name of the folder that holds it; empty without one.
   var folderName: String { path.split(separator: "/").dropLast().last.map(String.init) ?? "" }
 

@@ -107,22 +107,28 @@ struct PackReader {
   /// The rules of a `replace` mapping: fixed phrases.
   private mutating func replacements(_ field: YAMLFields.Field) -> [RuleDraft] {
     guard let phrases = reading.fields(of: field.value, what: "'replace'") else { return [] }
-    var rules: [RuleDraft] = []
-    for phrase in phrases.fields {
-      let offers = reading.texts(phrase.value, what: "the replacement of '\(phrase.key)'")
-      guard !offers.isEmpty else { continue }
-      guard let pattern = fixedPhrase(phrase) else { continue }
-      let card = card(
-        id: slug(phrase.key), pattern: phrase.key, fields: nil, changes: [], keeps: [])
-      rules.append(
-        RuleDraft(
-          card: card, file: reading.file, place: phrase.keyPlace,
-          patterns: [PlacedPattern(pattern: pattern, place: phrase.keyPlace)],
-          replacements: offers.map(\.text),
-          deletion: nil, unless: [head.unless], when: [head.when]))
-    }
-    return rules
+    return phrases.fields.compactMap { replacement($0) }
   }
+
+  /// `dalam rangka: untuk`, or `dalam rangka: { suggest: untuk, why: … }`.
+  private mutating func replacement(_ phrase: YAMLFields.Field) -> RuleDraft? {
+    var fields: YAMLFields?
+    if case .mapping(let mapping) = phrase.value, mapping["suggest"] != nil {
+      fields = reading.fields(of: phrase.value, what: "the replacement of '\(phrase.key)'")
+    }
+    if let fields { reading.check(fields, known: PackReader.phraseKeys) }
+    let offers = reading.texts(
+      fields?["suggest"]?.value ?? phrase.value, what: "the replacement of '\(phrase.key)'")
+    guard !offers.isEmpty, let pattern = fixedPhrase(phrase) else { return nil }
+    return RuleDraft(
+      card: card(
+        id: slug(phrase.key), pattern: phrase.key, fields: fields, changes: [], keeps: []),
+      file: reading.file, place: phrase.keyPlace,
+      patterns: [PlacedPattern(pattern: pattern, text: phrase.key, place: phrase.keyPlace)],
+      replacements: offers.map(\.text), deletion: nil, unless: [head.unless], when: [head.when])
+  }
+
+  private static let phraseKeys = ["suggest", "why", "source", "severity", "message", "kind"]
 
   private mutating func fixedPhrase(_ phrase: YAMLFields.Field) -> Pattern? {
     guard

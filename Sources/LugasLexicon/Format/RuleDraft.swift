@@ -1,6 +1,8 @@
 /// A pattern with the place it was read from.
 struct PlacedPattern: Hashable, Sendable {
   let pattern: Pattern
+  /// As the keeper wrote it.
+  let text: String
   let place: LexiconPlace
 }
 
@@ -31,6 +33,18 @@ struct GuardDraft: Hashable, Sendable {
   var patterns: [PlacedPattern] { sentence + draft + next + previous + near.flatMap(\.patterns) }
   /// Number of things it tests.
   var count: Int { patterns.count + flags.rawValue.nonzeroBitCount }
+
+  /// What it tests, a line for each key.
+  var lines: [String] {
+    let rows =
+      [
+        ("sentence", sentence), ("draft", draft), ("next", next), ("previous", previous),
+      ] + near.map { ("near \($0.within)", $0.patterns) }
+    let names = MatchFlags.names.filter { flags.contains($0.value) }.keys.sorted()
+    return rows.filter { !$0.1.isEmpty }.map { key, patterns in
+      "\(key): \(patterns.map(\.text).joined(separator: " | "))"
+    } + (names.isEmpty ? [] : ["flags: \(names.joined(separator: " | "))"])
+  }
 }
 
 /// A rule as read from a pack, before compiling.
@@ -52,6 +66,14 @@ struct RuleDraft: Sendable {
   var when: [GuardDraft]
   /// Words with replacements of their own; empty except for `inflect` entries.
   var inflected: [Inflected] = []
+
+  /// The card with the conditions.
+  var fullCard: RuleCard {
+    var full = card
+    full.unless = unless.flatMap(\.lines)
+    full.when = when.flatMap(\.lines)
+    return full
+  }
 }
 
 /// A pack as read; a file that only disables has no rules.

@@ -54,7 +54,7 @@ extension YAMLReading {
         report("the pattern can match nothing at all", at: place)
         return nil
       }
-      return PlacedPattern(pattern: pattern, place: place)
+      return PlacedPattern(pattern: pattern, text: text, place: place)
     } catch {
       report(error.message, at: place.moved(columns: error.column))
       return nil

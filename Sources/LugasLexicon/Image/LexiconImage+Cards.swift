@@ -16,11 +16,14 @@ extension LexiconImage {
     }
     let rule = tables.rule(index)
     let message = LocalizedText(known: text(1), text(2))
-    return RuleCard(
+    var card = RuleCard(
       id: RuleID(text(0) ?? ""), language: rule.language, kind: rule.kind, severity: rule.severity,
       message: message, why: LocalizedText(known: text(3), text(4)) ?? LocalizedText(id: ""),
       source: text(5) ?? "", pattern: text(6) ?? "", changes: changes(of: index),
       keeps: keeps(of: index))
+    card.unless = text(7)?.split(separator: "\n").map(String.init) ?? []
+    card.when = text(8)?.split(separator: "\n").map(String.init) ?? []
+    return card
   }
 
   /// A rule's id.
@@ -33,9 +36,9 @@ extension LexiconImage {
   private func changes(of index: Int) -> [ChangeExample] {
     let cards = unsafe row(.cards)
     let sentences = unsafe row(.sentences)
-    let at = index * CardWriter.width
-    var place = Int(unsafe cards[at + 14])
-    return (0..<Int(unsafe cards[at + 15])).map { _ in
+    let at = index * CardWriter.width + CardWriter.sentencesAt
+    var place = Int(unsafe cards[at])
+    return (0..<Int(unsafe cards[at + 1])).map { _ in
       defer { place += 6 }
       let after = unsafe sentences[place + 4]
       return ChangeExample(
@@ -48,9 +51,9 @@ extension LexiconImage {
   private func keeps(of index: Int) -> [String] {
     let cards = unsafe row(.cards)
     let sentences = unsafe row(.sentences)
-    let at = index * CardWriter.width
-    let first = Int(unsafe cards[at + 14]) + Int(unsafe cards[at + 15]) * 6
-    return (0..<Int(unsafe cards[at + 16])).map { number in
+    let at = index * CardWriter.width + CardWriter.sentencesAt
+    let first = Int(unsafe cards[at]) + Int(unsafe cards[at + 1]) * 6
+    return (0..<Int(unsafe cards[at + 2])).map { number in
       text(unsafe sentences[first + number * 2], unsafe sentences[first + number * 2 + 1])
     }
   }

@@ -6,7 +6,7 @@ import LugasTerminal
 /// `lugas explain RULE`: one rule with its reason, source and examples.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Show one rule: why, source, examples.")
+    commandName: "explain", abstract: "Show one rule: why, source, conditions, forms, examples.")
 
   @Argument(help: "A rule id, such as id/officialese/dalam-rangka.")
   var rule: String
@@ -27,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
     ]
     screen.write(.styled(head.joined(separator: " · "), .heading))
     screen.write(StyledText("  \(card.pattern)"), indent: 2)
-    Explanation(card, language).show(on: &screen)
+    Explanation(card, in: lexicon, language).show(on: &screen)
   }
 }
 

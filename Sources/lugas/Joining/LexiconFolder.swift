@@ -28,8 +28,12 @@ struct LexiconFolder {
     return target ?? CommandLine.arguments.first ?? link
   }()
 
-  /// True for a folder that holds a lexicon of its own, not only packs on top of another.
-  static func isLexicon(_ path: String) -> Bool {
+  private static func isLexicon(_ path: String) -> Bool {
     LexiconListing.status(path + "/id/plain") != nil
+  }
+
+  /// True for a folder that can do without another: it tells languages apart.
+  static func isWhole(_ path: String) -> Bool {
+    LexiconListing.status(path + "/id/lists/function-words.yaml") != nil
   }
 }

@@ -92,6 +92,30 @@ extension LexiconLayers {
   }
 }
 
+extension LexiconLayers {
+  /// A whole lexicon at a path; or the lexicon in force with the folder there on top of it, or with
+  /// the pack there in the place of the one of its name.
+  func exchanging(_ path: String) throws -> ProvenLexicon {
+    if LexiconFolder.isWhole(path) { return try LexiconLayers(folders: [path]).proven() }
+    if LexiconListing.status(path).map({ $0.st_mode & S_IFMT == S_IFDIR }) == true {
+      return try LexiconLayers(folders: folders + [path]).proven()
+    }
+    let new = try LexiconListing([path], layer: folders.count).files.map {
+      try LexiconLayers.file($0)
+    }
+    let files = try self.files().filter { file in !new.contains { $0.takesThePlace(of: file) } }
+    return ProvenLexicon(sources: LexiconSources(files: files + new, forms: Morphology()))
+  }
+
+  /// What an imported pack has in common with packs in force, as warnings of its table.
+  func twins(of made: PackImport, pack: String) throws -> [LexiconProblem] {
+    let new = LexiconFile(path: "\(pack).yaml", text: made.text)
+    let sources = LexiconSources(files: try files() + [new], forms: Morphology())
+    return sources.problems.filter { $0.path == new.path }
+      .compactMap { made.problem($0, weight: .warning) }
+  }
+}
+
 extension Surroundings {
   /// The lexicon in force, with the folders named on the command line on top.
   func lexicon(named folders: [String] = []) throws -> ProvenLexicon {

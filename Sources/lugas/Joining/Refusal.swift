@@ -5,6 +5,8 @@ enum Refusal: Error, Equatable {
   case noFile(String)
   case notReadable(String)
   case notUTF8(path: String, offset: Int)
+  case notALine(path: String, line: Int)
+  case fileExists(String)
   case noLexicon(String)
   case brokenLexicon(count: Int)
   case unknownRule(String, nearest: String?)
@@ -35,6 +37,13 @@ enum Refusal: Error, Equatable {
         "\(path): bukan UTF-8 yang sah pada bita \(offset)",
         "\(path): not valid UTF-8 at byte \(offset)"
       )
+    case .notALine(let path, let line):
+      (
+        "\(path):\(line): bukan objek JSON dengan \"text\"",
+        "\(path):\(line): not a JSON object with \"text\""
+      )
+    case .fileExists(let path):
+      ("berkas '\(path)' sudah ada; tidak ditimpa", "'\(path)' exists; it is not overwritten")
     case .noLexicon(let place):
       (
         "folder leksikon tidak ditemukan (dicari dari '\(place)'); setel LUGAS_LEXICONS",

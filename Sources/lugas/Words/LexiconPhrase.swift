@@ -7,6 +7,12 @@ enum LexiconPhrase: Worded {
   case tested(sentences: Int, failures: Int)
   case covered(Coverage.Kind, count: Int)
   case coveredAll
+  case unless
+  case when
+  case forms
+  case imported(entries: Int, refused: Int)
+  case headerSkipped
+  case compared(Int, lost: Int, gained: Int, changed: Int, same: Int)
 
   var texts: (id: String, en: String) {
     switch self {
@@ -22,6 +28,21 @@ enum LexiconPhrase: Worded {
       )
     case .covered(let kind, let count): LexiconPhrase.covered(kind, count)
     case .coveredAll: ("cakupan: tidak ada temuan", "coverage: nothing found")
+    case .unless: ("KECUALI", "UNLESS")
+    case .when: ("BILA", "WHEN")
+    case .forms: ("BENTUK", "FORMS")
+    case .imported(let entries, let refused):
+      (
+        "\(entries) entri ditulis, \(refused) baris ditolak",
+        "\(entries) entries written, \(refused) rows refused"
+      )
+    case .headerSkipped:
+      ("baris pertama dibaca sebagai judul kolom", "the first row was taken for the header")
+    case .compared(let texts, let lost, let gained, let changed, let same):
+      (
+        "\(texts) naskah: \(lost) saran hilang, \(gained) baru, \(changed) berubah, \(same) tetap",
+        "\(texts) texts: \(lost) suggestions lost, \(gained) gained, \(changed) changed, \(same) the same"
+      )
     }
   }
 

@@ -3,8 +3,9 @@ import ArgumentParser
 /// `lugas lexicon …`: the keeper's tools.
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lexicon", abstract: "Check, test and list the lexicons; word forms.",
+    commandName: "lexicon", abstract: "Check, test, list, compare and import lexicons; word forms.",
     subcommands: [
-      LexiconCheckCommand.self, LexiconTestCommand.self, LexiconListCommand.self, FormsCommand.self,
+      LexiconCheckCommand.self, LexiconTestCommand.self, LexiconListCommand.self,
+      LexiconDiffCommand.self, LexiconImportCommand.self, FormsCommand.self,
     ])
 }

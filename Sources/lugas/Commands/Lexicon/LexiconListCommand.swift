@@ -16,6 +16,9 @@ struct LexiconListCommand: ParsableCommand {
   @Option(help: "Only this kind.")
   var kind: Kind?
 
+  @Flag(help: "Only the counts.")
+  var counts = false
+
   @OptionGroup var lexiconOptions: LexiconOptions
 
   func run() throws {
@@ -26,14 +29,31 @@ struct LexiconListCommand: ParsableCommand {
         && (kind ?? card.kind) == card.kind
     }
     let lines = cards.map {
-      "\($0.id)\t\($0.severity.rawValue)\t\($0.kind.rawValue)\t\($0.pattern)"
+      "\($0.id)\t\($0.severity.rawValue)\t\($0.kind.rawValue)\t\($0.pattern)\n"
     }
-    Stream.out(lines.map { $0 + "\n" }.joined())
+    if !counts { Stream.out(lines.joined()) }
+    for line in LexiconListCommand.counts(of: cards) {
+      if counts { Stream.out(line + "\n") } else { Stream.err(line) }
+    }
+  }
+
+  /// `id plain: 2204 (officialese 310, spelling 402)` for each language and family that there is,
+  /// then all.
+  private static func counts(of cards: [RuleCard]) -> [String] {
+    var lines: [String] = []
     for language in Language.allCases {
       for family in Family.allCases {
-        let count = cards.count { $0.language == language && $0.family == family }
-        if count > 0 { Stream.err("\(language.rawValue) \(family.rawValue): \(count)") }
+        let some = cards.filter { $0.language == language && $0.family == family }
+        let kinds = Kind.allCases.compactMap { kind in
+          let count = some.count { $0.kind == kind }
+          return count > 0 ? "\(kind.rawValue) \(count)" : nil
+        }
+        if some.isEmpty { continue }
+        lines.append(
+          "\(language.rawValue) \(family.rawValue): \(some.count) (\(kinds.joined(separator: ", ")))"
+        )
       }
     }
+    return lines + ["\(cards.count)"]
   }
 }
