@@ -28,6 +28,9 @@ public final class SQLiteHistory: HistoryStore {
     try open(path, versions: SchemaVersion.all, now: now, random: random)
   }
 
+  /// True when there is no such file, and so nothing to read; false too when that cannot be told.
+  public static func isMissing(_ path: String) -> Bool { HistoryFile.isMissing(path) }
+
   /// Opens the file with other schema versions than the program's: for tests of migrations.
   package static func open(
     _ path: String, versions: [SchemaVersion], now: @escaping @Sendable () -> UTCMilliseconds,

@@ -31,6 +31,7 @@ extension HistoryError {
       switch number {
       case EACCES, EPERM, EROFS: .readOnly
       case ENOSPC, EDQUOT: .diskFull
+      case ENOTDIR: .noFolder
       default: .other
       }
     self.init(kind, path: path, detail: unsafe String(cString: strerror(number)))

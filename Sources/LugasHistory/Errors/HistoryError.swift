@@ -16,6 +16,8 @@ public struct HistoryError: Error, Hashable, Sendable, CustomStringConvertible {
     case newerSchema
     /// The file lies on a network file system, where locks cannot be trusted.
     case networkFileSystem
+    /// A part of the path that should be a folder is a file.
+    case noFolder
     /// The call names something that is not in the history: a caller's mistake.
     case notFound
     /// Anything else.
@@ -53,6 +55,7 @@ extension HistoryError.Kind {
     case .notADatabase: "the file is not a history and was left as it is"
     case .newerSchema: "the history was made by a newer version of the program"
     case .networkFileSystem: "the history lies on a network file system"
+    case .noFolder: "a part of the path is no folder"
     case .notFound: "no such entry in the history"
     case .other: "the history failed"
     }

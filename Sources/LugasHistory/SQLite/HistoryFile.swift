@@ -36,6 +36,10 @@ struct HistoryFile {
 
   // MARK: - Looking
 
+  static func isMissing(_ path: String) -> Bool {
+    unsafe access(path, F_OK) != 0 && errno == ENOENT
+  }
+
   private enum Status {
     case missing, empty, filled, special
   }

@@ -35,10 +35,10 @@ extension Row {
     }
   }
 
-  /// A half-open range from two INTEGERs.
+  /// A half-open range of offsets from two INTEGERs.
   func span(_ start: String, _ end: String) throws -> Range<Int> {
     let (first, last) = (Int(try integer(start)), Int(try integer(end)))
-    guard first <= last else { throw MalformedRow(column: end) }
+    guard 0 <= first, first <= last else { throw MalformedRow(column: end) }
     return first..<last
   }
 

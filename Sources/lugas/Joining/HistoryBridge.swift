@@ -63,7 +63,7 @@ enum HistoryBridge {
   static func work(from recorded: RecordedDraft) -> Work? {
     let draft = Draft(recorded.draft.text)
     let suggestions = suggestions(of: recorded)
-    guard suggestions.allSatisfy({ $0.span.end <= draft.bytes.count }) else { return nil }
+    guard fits(suggestions, draft) else { return nil }
     let language = DraftLanguage(rawValue: recorded.draft.language) ?? .id
     let checked = CheckedDraft(draft: draft, language: language, suggestions: suggestions)
     var review = Review(checked)
@@ -78,6 +78,21 @@ enum HistoryBridge {
       }
     }
     return Work(checked, review: review, number: recorded.number)
+  }
+
+  /// What `Review` relies on: a file can be changed by other programs.
+  private static func fits(_ suggestions: [Suggestion], _ draft: Draft) -> Bool {
+    let sorted = suggestions.sorted { $0.span < $1.span }
+    let areApart = zip(sorted, sorted.dropFirst()).allSatisfy { !$0.span.overlaps($1.span) }
+    return areApart && suggestions.allSatisfy { isQuote($0, of: draft) }
+  }
+
+  /// True when the draft has the suggestion's quote at its span, and so has those it pushed aside.
+  private static func isQuote(_ suggestion: Suggestion, of draft: Draft) -> Bool {
+    let span = suggestion.span
+    return span.end <= draft.bytes.count
+      && draft.bytes[span.start..<span.end].elementsEqual(suggestion.quote.utf8)
+      && suggestion.shadowed.allSatisfy { isQuote($0, of: draft) }
   }
 
   private static func suggestions(of recorded: RecordedDraft) -> [Suggestion] {

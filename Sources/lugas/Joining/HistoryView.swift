@@ -58,7 +58,9 @@ struct HistoryView {
     section(.before, draft.draft.text, &screen)
     screen.write(.styled(HistoryWords.decisions.words(language), .strong))
     decisions(of: draft, &screen)
-    guard let review = HistoryBridge.work(from: draft)?.review else { return }
+    guard let review = HistoryBridge.work(from: draft)?.review else {
+      return screen.write(StyledText(HistoryWords.misfit(draft.number).words(language)))
+    }
     let revision = review.revision
     section(.after, revision.text, &screen)
     guard !revision.edits.isEmpty else { return }

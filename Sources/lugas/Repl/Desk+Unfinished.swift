@@ -31,8 +31,12 @@ extension Desk {
 
   /// Takes up a draft as the history has it now; false, with a word about it, when that cannot be.
   mutating func resume(_ recorded: RecordedDraft?) -> Bool {
-    guard let recorded, let work = HistoryBridge.work(from: recorded) else {
+    guard let recorded else {
       say(ReplPhrase.nothingUnfinished)
+      return false
+    }
+    guard let work = HistoryBridge.work(from: recorded) else {
+      say(HistoryWords.misfit(recorded.number))
       return false
     }
     guard !holds.isElsewhere(recorded.number) else {

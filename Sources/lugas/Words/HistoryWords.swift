@@ -1,4 +1,5 @@
 import LugasHistory
+import LugasLexicon
 
 /// What is said about the history.
 enum HistoryWords: Worded {
@@ -12,6 +13,9 @@ enum HistoryWords: Worded {
   case differences
   case decisions
   case noDecisions
+  case misfit(Int)
+  case whole
+  case broken(Int, String)
 
   var texts: (id: String, en: String) {
     switch self {
@@ -30,6 +34,17 @@ enum HistoryWords: Worded {
     case .after: ("SESUDAH", "AFTER")
     case .differences: ("BEDA", "DIFFERENCE")
     case .decisions: ("KEPUTUSAN", "DECISIONS")
+    case .misfit(let number):
+      (
+        "Catatan draf \(number) tidak cocok dengan naskahnya, jadi hasilnya tidak dapat disusun; periksa dengan 'lugas history verify'.",
+        "The record of draft \(number) does not fit its text, so its result cannot be made; check with 'lugas history verify'."
+      )
+    case .whole: ("Riwayat utuh.", "The history is whole.")
+    case .broken(let count, let path):
+      (
+        "Riwayat rusak: \(Numerals.grouped(count, .id)) hal. Simpan salinan \(path), lalu pindahkan dan mulai lagi.",
+        "The history is damaged: \(count == 1 ? "1 problem" : "\(Numerals.grouped(count, .en)) problems"). Keep a copy of \(path), then move it away and start again."
+      )
     case .noDecisions: ("belum ada keputusan", "no decision yet")
     }
   }
@@ -47,8 +62,11 @@ enum HistoryWords: Worded {
       case .newerSchema: "riwayat dibuat oleh Lugas yang lebih baru; perbarui program"
       case .networkFileSystem:
         "riwayat berada di cakram jaringan, kunci berkasnya tidak dapat dipercaya; setel XDG_DATA_HOME ke cakram lokal"
+      case .noFolder:
+        "folder riwayat tidak dapat dibuat karena bagian dari \(path) adalah berkas; setel XDG_DATA_HOME ke sebuah folder"
       case .notFound: "entri itu tidak ada dalam riwayat"
-      case .other: "riwayat gagal dipakai (\(path))"
+      case .other:
+        "riwayat gagal dipakai (\(path)); periksa berkasnya, atau setel XDG_DATA_HOME ke folder lain"
       }
     let en =
       switch kind {
@@ -61,8 +79,11 @@ enum HistoryWords: Worded {
       case .newerSchema: "the history was made by a newer Lugas; update the program"
       case .networkFileSystem:
         "the history lies on a network disk whose locks cannot be trusted; set XDG_DATA_HOME to a local disk"
+      case .noFolder:
+        "the folder of the history cannot be made, because a part of \(path) is a file; set XDG_DATA_HOME to a folder"
       case .notFound: "no such entry in the history"
-      case .other: "the history failed (\(path))"
+      case .other:
+        "the history failed (\(path)); look at the file, or set XDG_DATA_HOME to another folder"
       }
     return (id, en)
   }
