@@ -7,8 +7,7 @@ import LugasTerminal
 struct Lugas: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lugas",
-    abstract: "Plain, sourced and impartial posts: suggestions for government writers.",
-    discussion: "Without a command: the REPL, or 'check -' when input is not a terminal.",
+    abstract: HelpPhrase.lugas.inUse, discussion: HelpPhrase.lugasDiscussion.inUse,
     version: version,
     subcommands: [
       StartCommand.self, CheckCommand.self, ExplainCommand.self, LexiconCommand.self,
@@ -18,22 +17,50 @@ struct Lugas: ParsableCommand {
 
   static let version = "0.1.0"
 
+  /// How messages begin, those of the library too.
+  static var _errorPrefix: String { "lugas: error: " }
+
   static func main() {
     Signals.ignoreBrokenPipes()
-    let surroundings = Surroundings.ofProcess()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let refusal = Subcommands.refusal(of: arguments, isFile: TextFile.isThere) { end(refusal) }
+    var command: any ParsableCommand
     do {
-      var command = try parseAsRoot()
+      command = try parseAsRoot(arguments)
+    } catch {
+      endParsing(error)
+    }
+    do {
       try command.run()
     } catch let refusal as Refusal {
-      Stream.err("lugas: error: \(refusal.words(in: surroundings.language))")
-      Foundation.exit(refusal.exitStatus)
+      end(refusal)
     } catch let status as ExitCode {
       Foundation.exit(status.rawValue)
     } catch {
-      // Help and version are no errors; every other slip in the arguments is status 2.
-      if exitCode(for: error) == .success { exit(withError: error) }
-      Stream.err(fullMessage(for: error))
+      endRunning(error)
+    }
+  }
+
+  private static func end(_ refusal: Refusal) -> Never {
+    Stream.err(refusal)
+    Foundation.exit(refusal.exitStatus)
+  }
+
+  /// Help and version are no errors; every other slip in the arguments is status 2.
+  private static func endParsing(_ error: any Error) -> Never {
+    let message = fullMessage(for: error)
+    guard exitCode(for: error) == .success else {
+      Stream.err(message)
       Foundation.exit(2)
     }
+    Stream.out(message + "\n")
+    Foundation.exit(0)
+  }
+
+  /// What a command throws of itself; never in an error's own words, which may hold anything.
+  private static func endRunning(_ error: any Error) -> Never {
+    let isOfLibrary = error is ValidationError || error is CleanExit
+    guard !isOfLibrary, exitCode(for: error) != .success else { endParsing(error) }
+    end(.unexpected("\(type(of: error))"))
   }
 }

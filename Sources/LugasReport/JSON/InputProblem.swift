@@ -6,8 +6,12 @@ public struct InputProblem: Error, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     case invalidUTF8 = "invalid-utf8"
     case invalidJSON = "invalid-json"
-    /// The object has no `text`, or it is no string.
+    /// The line is no object, or has no `text`, or that is no string.
     case noText = "no-text"
+    /// The `id` is neither a string nor a number.
+    case badID = "bad-id"
+    /// The object has a key twice.
+    case repeatedKey = "repeated-key"
     /// The object has a key that nobody asked for.
     case unknownKey = "unknown-key"
   }
@@ -16,7 +20,7 @@ public struct InputProblem: Error, Hashable {
   public let kind: Kind
   /// UTF-8 offset of the first wrong byte, 0-based; nil where there is no place.
   public let utf8Offset: Int?
-  /// The key that is not known; nil for other reasons. Never draft text.
+  /// The key that is not known, or there twice; nil for other reasons. Never draft text.
   public let key: String?
 
   /// Makes a problem.
@@ -28,19 +32,37 @@ public struct InputProblem: Error, Hashable {
 
   /// The problem in words.
   public func message(in language: Language) -> String {
-    let place = utf8Offset.map { " \($0)" } ?? ""
+    let texts = self.texts
+    return language == .id ? texts.id : texts.en
+  }
+
+  private var texts: (id: String, en: String) {
+    let place =
+      utf8Offset.map { (id: " pada bita \($0)", en: " at byte \($0)") } ?? (id: "", en: "")
     let name = key.map { " '\(VisibleText.shortened($0))'" } ?? ""
-    switch (kind, language) {
-    case (.invalidUTF8, .id): return "bukan UTF-8 pada bita\(place)"
-    case (.invalidUTF8, .en): return "not UTF-8 at byte\(place)"
-    case (.invalidJSON, .id): return "bukan JSON yang sah pada bita\(place)"
-    case (.invalidJSON, .en): return "not valid JSON at byte\(place)"
-    case (.noText, .id): return "objek perlu 'text' berisi teks"
-    case (.noText, .en): return "the object needs 'text' with a string"
-    case (.unknownKey, .id): return "kunci\(name) tidak dikenal; yang ada: 'id', 'text'"
-    case (.unknownKey, .en): return "unknown key\(name); there are 'id' and 'text'"
+    switch kind {
+    case .invalidUTF8: return ("bukan UTF-8\(place.id)", "not UTF-8\(place.en)")
+    case .invalidJSON: return ("bukan JSON yang sah\(place.id)", "not valid JSON\(place.en)")
+    case .noText:
+      return (
+        "baris harus berupa objek dengan 'text' berisi teks",
+        "the line must be an object with a string as 'text'"
+      )
+    case .badID: return ("'id' harus teks atau angka", "'id' must be a string or a number")
+    case .repeatedKey: return ("kunci\(name) ada dua kali", "the key\(name) is there twice")
+    case .unknownKey:
+      let nearest = DidYouMean.nearest(to: key ?? "", in: InputProblem.keys)
+      return (
+        "kunci\(name) tidak dikenal; "
+          + (nearest.map { "maksudnya '\($0)'?" } ?? "yang ada: 'id', 'text'"),
+        "unknown key\(name); "
+          + (nearest.map { "did you mean '\($0)'?" } ?? "there are 'id' and 'text'")
+      )
     }
   }
+
+  /// The keys that a line may have.
+  private static let keys = ["id", "text"]
 
   /// Adds the problem as a JSON object on one line, with its line end.
   public func appendLine(id: ReportID?, language: Language, to bytes: inout [UInt8]) {

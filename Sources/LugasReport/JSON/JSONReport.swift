@@ -37,6 +37,13 @@ public struct JSONReport: Sendable {
   ) {
     var writer = JSONWriter(layout, continuing: bytes)
     bytes = []
+    append(&rules, to: &writer)
+    writer.newline()
+    bytes = writer.bytes
+  }
+
+  /// - Parameter rules: from objects at the same depth only.
+  func append(_ rules: inout RuleTexts, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.head(id: report.id)
       writer.key("language")
@@ -55,8 +62,6 @@ public struct JSONReport: Sendable {
         writer.value(report.count(of: .neutral))
       }
     }
-    writer.newline()
-    bytes = writer.bytes
   }
 
   private func appendSuggestions(_ rules: inout RuleTexts, to writer: inout JSONWriter) {

@@ -6,9 +6,9 @@ import LugasTerminal
 /// `lugas explain RULE`: one rule with its reason, source and examples.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Show one rule: why, source, conditions, forms, examples.")
+    commandName: "explain", abstract: HelpPhrase.explain.inUse)
 
-  @Argument(help: "A rule id, such as id/officialese/dalam-rangka.")
+  @Argument(help: .words(.rule))
   var rule: String
 
   @OptionGroup var lexiconOptions: LexiconOptions
@@ -32,12 +32,24 @@ struct ExplainCommand: ParsableCommand {
 }
 
 extension Screen {
-  /// Standard output, coloured where that is wanted.
+  /// Standard output of a command: a failure ends the command.
   static func standardOutput(_ surroundings: Surroundings) -> Screen {
-    let isColoured = ColourPolicy.decide(
-      flag: .auto, environment: surroundings.environment, isTerminal: Stream.isTerminal)
-    return Screen(
+    Screen(
+      sink: StandardOutput(environment: surroundings.environment),
+      palette: palette(surroundings.environment))
+  }
+
+  /// The terminal of the REPL, which goes on and keeps its history when the terminal is lost.
+  static func terminal(_ surroundings: Surroundings) -> Screen {
+    Screen(
       sink: DescriptorSink(descriptor: 1, environment: surroundings.environment),
-      palette: isColoured ? .colours : .none)
+      palette: palette(surroundings.environment))
+  }
+
+  /// Colours where they are wanted.
+  private static func palette(_ environment: [String: String]) -> Palette {
+    let isColoured = ColourPolicy.decide(
+      flag: .auto, environment: environment, isTerminal: Stream.isTerminal)
+    return isColoured ? .colours : .none
   }
 }

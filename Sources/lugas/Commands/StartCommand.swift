@@ -9,7 +9,7 @@ import LugasTerminal
 /// `lugas` alone: the REPL on a terminal, else the same as `check -`.
 struct StartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "start", abstract: "Draft interactively (the default).", shouldDisplay: false)
+    commandName: "start", abstract: HelpPhrase.start.inUse, shouldDisplay: false)
 
   @OptionGroup var lexiconOptions: LexiconOptions
 

@@ -13,13 +13,12 @@ final class BlockHelper: Sendable {
     self.write = write
   }
 
-  /// Answers a block on two threads; true when there was a suggestion or a line that could not be
-  /// read.
-  func answer(_ block: LineBlock, with own: inout LineAnswers) -> Bool {
+  /// Answers a block on two threads; tells what was among its lines.
+  func answer(_ block: LineBlock, with own: inout LineAnswers) -> LineTally {
     let shared = SharedBlock(block, write: write)
     Thread.detachNewThread { [self] in answers.withLock { shared.work(with: &$0) } }
     shared.work(with: &own)
     shared.awaitEnd()
-    return shared.reaches
+    return shared.tally
   }
 }

@@ -13,28 +13,27 @@ struct CheckLines {
     helper = hasCores ? BlockHelper(answers) : nil
   }
 
-  /// Answers all lines of standard input; true when there was a suggestion or a line that could not
-  /// be read.
-  mutating func run() -> Bool {
+  /// Answers all lines of standard input; tells what was among them.
+  mutating func run() throws(Refusal) -> LineTally {
     var input = JSONLines()
     var output: [UInt8] = []
-    var reaches = false
-    while let block = input.nextBlock() {
+    var tally = LineTally()
+    while let block = try input.nextBlock() {
       if let helper, block.bytes.count >= 2 * SharedBlock.partSize {
-        if helper.answer(block, with: &answers) { reaches = true }
-      } else if answerAlone(block, &output) {
-        reaches = true
+        tally += helper.answer(block, with: &answers)
+      } else {
+        tally += answerAlone(block, &output)
       }
     }
-    return reaches
+    return tally
   }
 
-  private mutating func answerAlone(_ block: LineBlock, _ output: inout [UInt8]) -> Bool {
-    let reaches = answers.answer(0..<block.bytes.count, of: block, to: &output) { output in
+  private mutating func answerAlone(_ block: LineBlock, _ output: inout [UInt8]) -> LineTally {
+    let tally = answers.answer(0..<block.bytes.count, of: block, to: &output) { output in
       if output.count >= CheckLines.flushSize { CheckLines.flush(&output) }
     }
     CheckLines.flush(&output)
-    return reaches
+    return tally
   }
 
   private static func flush(_ output: inout [UInt8]) {

@@ -41,9 +41,9 @@ struct JSONLines {
   }
 
   /// The next line without its end; nil at the end of the input.
-  mutating func next() -> Data? {
+  mutating func next() throws(Refusal) -> Data? {
     if start >= block.bytes.count {
-      guard let next = nextBlock() else { return nil }
+      guard let next = try nextBlock() else { return nil }
       (block, start) = (next, 0)
     }
     let end = block.lineEnd(from: start)
@@ -52,10 +52,10 @@ struct JSONLines {
   }
 
   /// All whole lines that are there, at least one; nil at the end of the input.
-  mutating func nextBlock() -> LineBlock? {
+  mutating func nextBlock() throws(Refusal) -> LineBlock? {
     while true {
       let known = buffer.count
-      guard readPage() else { return lastBlock() }
+      guard try readPage() else { return lastBlock() }
       if let end = buffer.lastOffset(of: 0x0A, from: known) { return takeBlock(to: end + 1) }
     }
   }
@@ -73,19 +73,13 @@ struct JSONLines {
   }
 
   /// Adds what can be read at once; false at the end of the input.
-  private mutating func readPage() -> Bool {
-    while true {
-      let count = unsafe page.withUnsafeMutableBytes {
-        unsafe read(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      if count < 0, errno == EAGAIN {
-        Stream.wait(for: descriptor, POLLIN)
-        continue
-      }
-      guard count > 0 else { return false }
+  private mutating func readPage() throws(Refusal) -> Bool {
+    do throws(SystemReason) {
+      let count = try Stream.read(descriptor, into: &page)
       buffer += page[..<count]
-      return true
+      return count > 0
+    } catch {
+      throw .inputNotReadable(error)
     }
   }
 

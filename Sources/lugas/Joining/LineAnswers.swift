@@ -13,37 +13,50 @@ struct LineAnswers: Sendable {
     self.language = language
   }
 
-  /// Adds the answers to the lines of a part of a block; true when there was a suggestion or a line
-  /// that could not be read.
+  /// Adds the answers to the lines of a part of a block; tells what was among them.
   ///
   /// - Parameter afterEach: may write the answers so far and empty them.
   mutating func answer(
     _ part: Range<Int>, of block: LineBlock, to output: inout [UInt8],
     afterEach: (inout [UInt8]) -> Void = { _ in }
-  ) -> Bool {
-    var reaches = false
+  ) -> LineTally {
+    var tally = LineTally()
     var start = part.lowerBound
     while start < part.upperBound {
       let end = block.lineEnd(from: start)
       let line = block.bytes[start..<end]
       start = end + 1
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
-      if answer(line, &output) { reaches = true }
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+      answer(line, &output, &tally)
       afterEach(&output)
     }
-    return reaches
+    return tally
   }
 
-  private mutating func answer(_ line: ArraySlice<UInt8>, _ output: inout [UInt8]) -> Bool {
-    do throws(InputProblem) {
+  private mutating func answer(
+    _ line: ArraySlice<UInt8>, _ output: inout [UInt8], _ tally: inout LineTally
+  ) {
+    do throws(QuestionProblem) {
       let question = try CheckQuestion(line)
       let report = pipeline.report(Draft(question.text), id: question.id)
-      let reaches = report.reachesThreshold
       JSONReport(report).appendLine(knowing: &rules, to: &output)
-      return reaches
+      if report.reachesThreshold { tally.hasSuggestions = true }
     } catch {
-      error.appendLine(id: nil, language: language, to: &output)
-      return true
+      error.problem.appendLine(id: error.id, language: language, to: &output)
+      tally.unreadable += 1
     }
+  }
+}
+
+/// What was among lines that were answered.
+struct LineTally: Hashable, Sendable {
+  /// A suggestion at or above the threshold.
+  var hasSuggestions = false
+  /// How many lines could not be read.
+  var unreadable = 0
+
+  static func += (total: inout LineTally, part: LineTally) {
+    if part.hasSuggestions { total.hasSuggestions = true }
+    total.unreadable += part.unreadable
   }
 }

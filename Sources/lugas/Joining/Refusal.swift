@@ -3,7 +3,12 @@ import LugasLexicon
 /// Why a command cannot go on, with its exit status. Never holds draft text.
 enum Refusal: Error, Equatable {
   case noFile(String)
-  case notReadable(String)
+  case notReadable(String, SystemReason)
+  case notWritable(String, SystemReason)
+  /// A pipe or device where only a file can be rewritten.
+  case notRegular(String)
+  case inputNotReadable(SystemReason)
+  case outputNotWritable(SystemReason)
   case notUTF8(path: String, offset: Int)
   case notALine(path: String, line: Int)
   case fileExists(String)
@@ -12,11 +17,17 @@ enum Refusal: Error, Equatable {
   case unknownRule(String, nearest: String?)
   case history(String)
   case noDraft(Int)
+  case noHistory(String)
+  case unreadableLines(Int)
+  /// A word that is no command after those of `after`; perhaps a file that was meant to be checked.
+  case unknownCommand(String, after: [String], known: [String], isFile: Bool)
+  /// What no other case tells; the name of an error type.
+  case unexpected(String)
 
   /// DESIGN.md, section 6.
   var exitStatus: Int32 {
     switch self {
-    case .history: 3
+    case .history, .noHistory: 3
     default: 2
     }
   }
@@ -30,12 +41,35 @@ enum Refusal: Error, Equatable {
   private var texts: (id: String, en: String) {
     switch self {
     case .noFile(let path): ("berkas '\(path)' tidak ada", "no such file: '\(path)'")
-    case .notReadable(let path):
-      ("berkas '\(path)' tidak dapat dibaca", "cannot read '\(path)'")
+    case .notReadable(let path, let reason):
+      (
+        "'\(path)' tidak dapat dibaca: \(reason.texts.id)",
+        "cannot read '\(path)': \(reason.texts.en)"
+      )
+    case .notWritable(let path, let reason):
+      (
+        "'\(path)' tidak dapat ditulis: \(reason.texts.id)",
+        "cannot write '\(path)': \(reason.texts.en)"
+      )
+    case .notRegular(let path):
+      (
+        "'\(path)' bukan berkas biasa, jadi tidak dapat ditulis ulang; kirim teksnya ke 'lugas check --fix -'",
+        "'\(path)' is no regular file and cannot be rewritten; send the text to 'lugas check --fix -'"
+      )
+    case .inputNotReadable(let reason):
+      (
+        "masukan standar tidak dapat dibaca: \(reason.texts.id)",
+        "cannot read standard input: \(reason.texts.en)"
+      )
+    case .outputNotWritable(let reason):
+      (
+        "keluaran standar tidak dapat ditulis: \(reason.texts.id)",
+        "cannot write to standard output: \(reason.texts.en)"
+      )
     case .notUTF8(let path, let offset):
       (
-        "\(path): bukan UTF-8 yang sah pada bita \(offset)",
-        "\(path): not valid UTF-8 at byte \(offset)"
+        "\(path == "-" ? "masukan standar" : path): bukan UTF-8 yang sah pada bita \(offset)",
+        "\(path == "-" ? "standard input" : path): not valid UTF-8 at byte \(offset)"
       )
     case .notALine(let path, let line):
       (
@@ -62,6 +96,31 @@ enum Refusal: Error, Equatable {
     case .history(let words): (words, words)
     case .noDraft(let number):
       ("draf \(number) tidak ada dalam riwayat", "the history has no draft \(number)")
+    case .noHistory(let path):
+      ("belum ada riwayat (\(path))", "there is no history yet (\(path))")
+    case .unreadableLines(let count):
+      (
+        "\(count) baris tidak terbaca; lihat 'error' pada jawabannya",
+        "\(count == 1 ? "1 line" : "\(count) lines") could not be read; see 'error' in the answers"
+      )
+    case .unknownCommand(let word, let path, let known, let isFile):
+      Refusal.unknownCommand(word, (["lugas"] + path).joined(separator: " "), known, isFile)
+    case .unexpected(let name): ("galat tak terduga: \(name)", "unexpected error: \(name)")
     }
+  }
+
+  private static func unknownCommand(
+    _ word: String, _ command: String, _ known: [String], _ isFile: Bool
+  ) -> (id: String, en: String) {
+    let meant =
+      isFile
+      ? "\(command) check \(word)"
+      : DidYouMean.nearest(to: word, in: known).map { "\(command) \($0)" }
+    let list = known.joined(separator: ", ")
+    return (
+      "perintah '\(word)' tidak dikenal; "
+        + (meant.map { "maksudnya '\($0)'?" } ?? "yang ada: \(list)"),
+      "unknown command '\(word)'; " + (meant.map { "did you mean '\($0)'?" } ?? "there are \(list)")
+    )
   }
 }

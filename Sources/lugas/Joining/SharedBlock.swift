@@ -12,7 +12,6 @@ final class SharedBlock: Sendable {
   private let block: LineBlock
   private let parts: [Range<Int>]
   private let nextPart = Atomic(0)
-  private let reachesThreshold = Atomic(false)
   private let written = Mutex(Written())
   private let write: @Sendable ([UInt8]) -> Void
   private let isAnswered = Atomic(false)
@@ -22,6 +21,7 @@ final class SharedBlock: Sendable {
     /// Answers that wait for those before them, by part.
     var waiting: [Int: [UInt8]] = [:]
     var next = 0
+    var tally = LineTally()
   }
 
   /// - Parameter write: called with the answers in order, by one thread at a time.
@@ -31,8 +31,8 @@ final class SharedBlock: Sendable {
     self.write = write
   }
 
-  /// True when a part answered so far had a suggestion or a line that could not be read.
-  var reaches: Bool { reachesThreshold.load(ordering: .acquiring) }
+  /// What was among the parts answered so far.
+  var tally: LineTally { written.withLock { $0.tally } }
 
   /// Answers parts until none is left.
   func work(with answers: inout LineAnswers) {
@@ -40,10 +40,8 @@ final class SharedBlock: Sendable {
       let number = nextPart.wrappingAdd(1, ordering: .relaxed).oldValue
       guard number < parts.count else { return }
       var output: [UInt8] = []
-      if answers.answer(parts[number], of: block, to: &output) {
-        reachesThreshold.store(true, ordering: .releasing)
-      }
-      finish(number, output)
+      let tally = answers.answer(parts[number], of: block, to: &output)
+      finish(number, output, tally)
     }
   }
 
@@ -54,8 +52,9 @@ final class SharedBlock: Sendable {
     ending.unlock()
   }
 
-  private func finish(_ number: Int, _ output: [UInt8]) {
+  private func finish(_ number: Int, _ output: [UInt8], _ tally: LineTally) {
     let isLast = written.withLock { written in
+      written.tally += tally
       written.waiting[number] = output
       while let output = written.waiting.removeValue(forKey: written.next) {
         write(output)

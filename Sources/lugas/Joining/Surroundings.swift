@@ -56,3 +56,8 @@ struct Surroundings: Sendable {
     return name.isEmpty ? folder : "\(folder)/\(name)"
   }
 }
+
+extension Language {
+  /// The language of the interface of this process.
+  static let inUse = Surroundings.ofProcess().language
+}

@@ -12,7 +12,7 @@ extension Desk {
       pipeline: Pipeline(
         lexicon: lexicon, options: CheckOptions(), language: surroundings.language,
         threshold: .consider),
-      screen: .standardOutput(surroundings), keyboard: keyboard(surroundings, lexicon),
+      screen: .terminal(surroundings), keyboard: keyboard(surroundings, lexicon),
       ledger: ledger(surroundings, lexicon), language: surroundings.language,
       holds: DraftHolds(path: surroundings.draftHoldsPath))
   }

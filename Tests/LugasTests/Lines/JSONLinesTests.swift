@@ -12,10 +12,11 @@ import Testing
       try pipe.fileHandleForWriting.write(contentsOf: Data(chunk.utf8))
       // Without a whole line the reader would wait.
       guard chunk.contains("\n") else { continue }
-      blocks.append(lines.nextBlock().map { String(decoding: $0.bytes, as: UTF8.self) } ?? "none")
+      blocks.append(
+        try lines.nextBlock().map { String(decoding: $0.bytes, as: UTF8.self) } ?? "none")
     }
     try pipe.fileHandleForWriting.close()
-    while let block = lines.nextBlock() {
+    while let block = try lines.nextBlock() {
       blocks.append(String(decoding: block.bytes, as: UTF8.self))
     }
     return blocks
@@ -41,7 +42,7 @@ import Testing
     try pipe.fileHandleForWriting.close()
     var lines = JSONLines(pipe.fileHandleForReading.fileDescriptor, pageSize: 2)
     var found: [String] = []
-    while let line = lines.next() { found.append(String(decoding: line, as: UTF8.self)) }
+    while let line = try lines.next() { found.append(String(decoding: line, as: UTF8.self)) }
     #expect(found == ["a", "", "bc"])
   }
 

@@ -42,17 +42,17 @@ import Testing
     let block = block { $0 % 3 == 0 ? "Dalam rangka rapat \($0)." : "Rapat \($0)." }
     var alone: [UInt8] = []
     var own = answers()
-    let reaches = own.answer(0..<block.bytes.count, of: block, to: &alone)
+    let tally = own.answer(0..<block.bytes.count, of: block, to: &alone)
     let written = Written()
     let helper = BlockHelper(own) { bytes in written.bytes.withLock { $0.append(bytes) } }
     for _ in 0..<3 {
       written.bytes.withLock { $0 = [] }
-      #expect(helper.answer(block, with: &own) == reaches)
+      #expect(helper.answer(block, with: &own) == tally)
       let calls = written.bytes.withLock { $0 }
       #expect(calls.count > 2)
       #expect(Array(calls.joined()) == alone)
     }
-    #expect(reaches)
+    #expect(tally == LineTally(hasSuggestions: true, unreadable: 0))
     #expect(alone.count { $0 == 0x0A } == 5000)
   }
 
@@ -61,7 +61,16 @@ import Testing
       let block = block { $0 == place ? "Dalam rangka rapat." : "Rapat." }
       var own = answers()
       let helper = BlockHelper(own) { _ in }
-      #expect(helper.answer(block, with: &own) == (place >= 0), "at \(place)")
+      let tally = helper.answer(block, with: &own)
+      #expect(tally == LineTally(hasSuggestions: place >= 0), "at \(place)")
     }
+  }
+
+  @Test func `counts the lines that cannot be read`() {
+    let lines = (0..<5000).map { $0 % 1000 == 7 ? "{" : #"{"text":"Rapat \#($0)."}"# }
+    let block = LineBlock(bytes: Array(lines.joined(separator: "\n \t\r\n").utf8))
+    var own = answers()
+    let helper = BlockHelper(own) { _ in }
+    #expect(helper.answer(block, with: &own) == LineTally(unreadable: 5))
   }
 }

@@ -1,37 +1,40 @@
 import ArgumentParser
 import Foundation
 import LugasMorphology
+import LugasTerminal
 
 /// `lugas lexicon forms`: a word from root and form, or the readings of a word.
 struct FormsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "forms", abstract: "Indonesian word forms: 'tulis meN-kan', or a word to read.")
+    commandName: "forms", abstract: HelpPhrase.forms.inUse)
 
-  @Flag(help: "Read and answer one JSON object a line.")
+  @Flag(help: .words(.formsLines))
   var jsonl = false
 
-  @Argument(help: "A root and a form, or a word.")
+  @Argument(help: .words(.formsWords))
   var words: [String] = []
 
   func run() throws {
     if jsonl { return try answerLines() }
     switch words.count {
-    case 1: Stream.out(text(FormsAnswer.reading(word: words[0])))
+    case 1: print(FormsAnswer.reading(word: words[0]))
     case 2:
       do {
-        Stream.out(text(try FormsAnswer.making(root: words[0], form: words[1])))
+        print(try FormsAnswer.making(root: words[0], form: words[1]))
       } catch {
         throw ValidationError(error.description)
       }
-    default: throw ValidationError("give a word, or a root and a form such as meN-kan")
+    default: throw ValidationError(.formsNeedWords)
     }
   }
 
-  private func text(_ answer: FormsAnswer) -> String {
-    switch answer {
-    case .word(let word, let variants): ([word] + variants).map { $0 + "\n" }.joined()
-    case .analyses(let readings): readings.map { "\($0.root)\t\($0.form)\n" }.joined()
-    }
+  private func print(_ answer: FormsAnswer) {
+    let lines =
+      switch answer {
+      case .word(let word, let variants): [word] + variants
+      case .analyses(let readings): readings.map { "\($0.root)\t\($0.form)" }
+      }
+    Stream.out(lines.map { Sanitiser.visible($0) + "\n" }.joined())
   }
 
   /// One question of `--jsonl`.
@@ -46,7 +49,7 @@ struct FormsCommand: ParsableCommand {
     let decoder = JSONDecoder()
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    while let line = lines.next() {
+    while let line = try lines.next() {
       let answer = answer((try? decoder.decode(Question.self, from: line)))
       Stream.out([UInt8](try encoder.encode(answer)) + [0x0A])
     }

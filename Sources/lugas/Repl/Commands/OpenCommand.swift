@@ -12,12 +12,10 @@ enum OpenCommand: ReplCommand {
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     guard !arguments.isEmpty else { return HelpCommand.explain(self, on: &desk) }
-    do {
+    do throws(Refusal) {
       desk.take(try TextFile.draft(expanded(arguments)).text)
-    } catch let refusal as Refusal {
-      desk.screen.write(StyledText(refusal.words(in: desk.language)))
     } catch {
-      desk.screen.write(StyledText(Refusal.notReadable(arguments).words(in: desk.language)))
+      desk.screen.write(StyledText(error.words(in: desk.language)))
     }
   }
 

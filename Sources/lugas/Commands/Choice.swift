@@ -1,0 +1,36 @@
+import ArgumentParser
+import LugasLexicon
+
+/// A value of an option out of a closed list; a mistyped one is answered with the list and the
+/// nearest of it.
+enum Choice {
+  /// The value that a word names.
+  static func read<Value: RawRepresentable<String> & CaseIterable>(
+    _ word: String
+  ) throws -> Value {
+    if let value = Value(rawValue: word) { return value }
+    let words = Value.allCases.map(\.rawValue)
+    throw ValidationError(
+      .noSuchChoice(words, nearest: DidYouMean.nearest(to: word, in: words)))
+  }
+
+  /// The values that words with commas between them name.
+  static func readSet<Value: RawRepresentable<String> & CaseIterable & Hashable>(
+    _ words: String
+  ) throws -> Set<Value> {
+    Set(
+      try words.split(separator: ",", omittingEmptySubsequences: false).map { word in
+        try read(String(word.drop { $0 == " " }))
+      })
+  }
+}
+
+extension ArgumentHelp {
+  /// Help in the language of the interface.
+  static func words(_ phrase: HelpPhrase) -> ArgumentHelp { ArgumentHelp(phrase.inUse) }
+}
+
+extension ValidationError {
+  /// A mistake in the arguments, in the language of the interface.
+  init(_ phrase: UsagePhrase) { self.init(phrase.words(.inUse)) }
+}

@@ -1,0 +1,28 @@
+import LugasLexicon
+import LugasReport
+
+/// What `lugas check` says beside its report. A file of nil is standard input.
+enum CheckPhrase: Worded {
+  case empty(String?)
+  case left(String?, Int)
+
+  var texts: (id: String, en: String) {
+    switch self {
+    case .empty(let file):
+      (
+        "\(name(file).id): teks kosong, tidak ada yang diperiksa",
+        "\(name(file).en): the text is empty, nothing to check"
+      )
+    case .left(let file, let count):
+      (
+        "\(name(file).id): \(Numerals.grouped(count, .id)) saran tersisa, perlu diputuskan sendiri",
+        "\(name(file).en): \(count == 1 ? "1 suggestion is" : "\(Numerals.grouped(count, .en)) suggestions are") left for you to decide"
+      )
+    }
+  }
+
+  private func name(_ file: String?) -> (id: String, en: String) {
+    let name = file.map(VisibleText.oneLine)
+    return (name ?? "masukan standar", name ?? "standard input")
+  }
+}

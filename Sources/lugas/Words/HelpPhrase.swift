@@ -1,0 +1,139 @@
+import LugasLexicon
+
+/// What `--help` says of the commands and their options; the frame around it is the library's.
+enum HelpPhrase: Worded {
+  case lugas
+  case lugasDiscussion
+  case start
+  case check
+  case checkDiscussion
+  case files
+  case format
+  case jsonl
+  case fix
+  case textLanguage
+  case families
+  case minSeverity
+  case explain
+  case rule
+  case history
+  case historyList
+  case limit
+  case historyShow
+  case draftNumber
+  case historyVerify
+  case forms
+  case formsLines
+  case formsWords
+
+  var texts: (id: String, en: String) {
+    switch self {
+    case .lugas:
+      (
+        "Unggahan yang lugas, bersumber, dan netral: saran untuk penulis pemerintah.",
+        "Plain, sourced and impartial posts: suggestions for government writers."
+      )
+    case .lugasDiscussion:
+      (
+        "Tanpa perintah: program interaktif, atau 'check -' bila masukan bukan terminal.",
+        "Without a command: the REPL, or 'check -' when input is not a terminal."
+      )
+    case .start: ("Menulis secara interaktif (bawaan).", "Draft interactively (the default).")
+    case .check:
+      ("Memeriksa teks dan menampilkan saran.", "Check texts and print suggestions.")
+    case .checkDiscussion: HelpPhrase.checking
+    case .files:
+      (
+        "Berkas yang diperiksa; - atau kosong untuk masukan standar.",
+        "Files to check; - or nothing for standard input."
+      )
+    case .format:
+      (
+        "Bentuk keluaran: text, json, atau sarif (bawaan: text).",
+        "How to print: text, json or sarif (default: text)."
+      )
+    case .jsonl:
+      ("Baca dan jawab satu objek JSON per baris.", "Read and answer one JSON object a line.")
+    case .fix:
+      (
+        "Terapkan tiap penggantian pertama: berkas ditulis ulang, masukan standar dicetak.",
+        "Apply every first replacement: files are rewritten, standard input is printed."
+      )
+    case .textLanguage:
+      (
+        "Bahasa teks: auto, id, atau en (bawaan: auto).",
+        "The language of the texts: auto, id or en (default: auto)."
+      )
+    case .families:
+      (
+        "Keluarga aturan, dipisah koma: plain,claim,neutral (bawaan: semua).",
+        "Families, with commas: plain,claim,neutral (default: all)."
+      )
+    case .minSeverity:
+      (
+        "Tanpa saran yang lebih ringan: consider, should, atau must (bawaan: consider).",
+        "Leave out weaker suggestions: consider, should or must (default: consider)."
+      )
+    case .explain:
+      (
+        "Menampilkan satu aturan: alasan, dasar, contoh.",
+        "Show one rule: why, source, examples."
+      )
+    case .rule:
+      (
+        "Id aturan, misalnya id/officialese/dalam-rangka.",
+        "A rule id, such as id/officialese/dalam-rangka."
+      )
+    case .history:
+      (
+        "Membaca kembali apa yang ditulis dan diputuskan.",
+        "Read back what was drafted, decided and written."
+      )
+    case .historyList: ("Naskah, yang terbaru dulu.", "The drafts, the newest first.")
+    case .limit: ("Paling banyak sekian (bawaan: 50).", "At most so many (default: 50).")
+    case .historyShow:
+      (
+        "Satu naskah: teks, keputusan, hasil, beda.",
+        "One draft: text, decisions, result, difference."
+      )
+    case .draftNumber: ("Nomor naskah.", "The draft's number.")
+    case .historyVerify: ("Memeriksa keutuhan berkas riwayat.", "Check that the file is whole.")
+    case .forms:
+      (
+        "Bentuk kata Indonesia: 'tulis meN-kan', atau kata yang diurai.",
+        "Indonesian word forms: 'tulis meN-kan', or a word to read."
+      )
+    case .formsLines: HelpPhrase.jsonl.texts
+    case .formsWords: ("Akar dan bentuk, atau sebuah kata.", "A root and a form, or a word.")
+    }
+  }
+
+  private static let checking = (
+    id: """
+    Status keluar: 0 tidak ada saran setingkat --min-severity atau lebih; 1 ada saran; 2 masukan, \
+    argumen, atau leksikon salah. Dengan --fix status berlaku bagi yang tersisa setelah ditulis \
+    ulang. Dengan --jsonl tiap baris masukan {"id": …, "text": …} dijawab satu baris; status 2 \
+    bila ada baris yang tidak terbaca (barisnya dijawab dengan 'error').
+
+    --format json mencetak satu objek; bila ada beberapa berkas, {"schema": 1, "drafts": [objek \
+    tiap berkas]}, dengan nama berkas sebagai 'id'. Berkas yang tidak terbaca disebut di \
+    akhir, yang lain tetap dilaporkan. --fix menulis hanya bila semua berkas terbaca dan boleh \
+    ditulis.
+    """,
+    en: """
+    Exit status: 0 nothing at or above --min-severity; 1 suggestions; 2 bad input, arguments or \
+    lexicon. With --fix the status tells of what is left after rewriting. With --jsonl each \
+    input line {"id": …, "text": …} gets one line for an answer; status 2 when a line could \
+    not be read (its answer holds 'error').
+
+    --format json prints one object; for several files {"schema": 1, "drafts": [an object a \
+    file]}, with the file's name as 'id'. A file that cannot be read is named at the end, and \
+    the others are reported. --fix writes only when all files can be read and written.
+    """
+  )
+}
+
+extension HelpPhrase {
+  /// The text in the language of the interface.
+  var inUse: String { words(.inUse) }
+}

@@ -1,0 +1,46 @@
+/// What is said of arguments that do not fit together or are not known.
+enum UsagePhrase: Worded {
+  case linesWithFiles
+  case linesWithFix
+  case linesWithFormat
+  case fixWithFormat
+  case noSuchChoice([String], nearest: String?)
+  case limitTooSmall
+  case formsNeedWords
+
+  var texts: (id: String, en: String) {
+    switch self {
+    case .linesWithFiles:
+      (
+        "--jsonl membaca masukan standar; jangan sebut berkas",
+        "--jsonl reads standard input; leave the files out"
+      )
+    case .linesWithFix:
+      ("--jsonl dan --fix tidak dapat bersama", "--jsonl and --fix exclude each other")
+    case .linesWithFormat:
+      (
+        "--jsonl selalu menjawab dalam JSON; hapus --format",
+        "--jsonl always answers in JSON; leave --format out"
+      )
+    case .fixWithFormat:
+      (
+        "--fix menulis teks, bukan laporan; hapus --format",
+        "--fix writes texts, not a report; leave --format out"
+      )
+    case .noSuchChoice(let words, let nearest):
+      (
+        "pilihannya \(words.joined(separator: ", "))"
+          + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
+        "choose from \(words.joined(separator: ", "))"
+          + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+      )
+    case .limitTooSmall:
+      ("--limit harus 1 atau lebih", "--limit must be 1 or more")
+    case .formsNeedWords:
+      (
+        "tulis sebuah kata, atau akar dan bentuk seperti meN-kan",
+        "give a word, or a root and a form such as meN-kan"
+      )
+    }
+  }
+}
