@@ -13,6 +13,8 @@ enum Refusal: Error, Equatable {
   case notALine(path: String, line: Int)
   case fileExists(String)
   case noLexicon(String)
+  /// Folders without a file of a lexicon.
+  case noLexiconFiles([String])
   case brokenLexicon(count: Int)
   case unknownRule(String, nearest: String?)
   case history(String)
@@ -82,6 +84,11 @@ enum Refusal: Error, Equatable {
       (
         "folder leksikon tidak ditemukan (dicari dari '\(place)'); setel LUGAS_LEXICONS",
         "no lexicon folder found (looked from '\(place)'); set LUGAS_LEXICONS"
+      )
+    case .noLexiconFiles(let paths):
+      (
+        "tidak ada berkas .yaml di '\(paths.joined(separator: "', '"))'",
+        "there is no .yaml file in '\(paths.joined(separator: "', '"))'"
       )
     case .brokenLexicon(let count):
       (

@@ -1,4 +1,5 @@
 import Foundation
+import LugasHistory
 import Testing
 
 /// A command line, how it ends, and what it says.
@@ -59,6 +60,10 @@ private struct Contract: Sendable, CustomTestStringConvertible {
     Contract("lugas check --jsonl --fix", 2, "exclude each other"),
     Contract("lugas check --fix --format json", 2, "leave --format out"),
     Contract("lugas history list --limit=-5", 2, "--limit must be 1 or more"),
+    Contract("lugas lexicon list --family netral", 2, "did you mean 'neutral'?"),
+    Contract("lugas lexicon list --kind atack", 2, "did you mean 'attack'?"),
+    Contract("mkdir kosong; lugas lexicon check kosong", 2, "there is no .yaml file in 'kosong'"),
+    Contract("lugas lexicon check", 0),
     Contract("lugas --version", 0),
     Contract("lugas history", 0),
   ]
@@ -103,6 +108,26 @@ struct ContractTests {
   private func `reads a history and makes none`(_ contract: Contract) throws {
     try expect(contract)
     #expect(try !shell.folder.names.contains("data"))
+  }
+
+  @Test func `shows the first problems of a broken history, then their number`() throws {
+    let store = try SQLiteHistory.open(
+      shell.folder.path + "/data/lugas/history.sqlite", now: { UTCMilliseconds(0) },
+      random: { UInt64.random(in: .min ... .max) })
+    try store.run("PRAGMA foreign_keys = OFF")
+    try store.run(
+      """
+      WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 90)
+      INSERT INTO note (id, session, sequence, time, officer, text)
+      SELECT 'n' || n, 'none', n, 0, 'sari', x'61' FROM number
+      """)
+    try store.close()
+    let ending = try shell.run("lugas history verify")
+    #expect(ending.status == 4)
+    let lines = ending.err.split(separator: "\n")
+    #expect(lines.count == 6)
+    #expect(lines.last?.hasPrefix("The history is damaged: 90 problems.") == true)
+    #expect(try shell.run("lugas history list > /dev/full").status == 2)
   }
 
   @Test func `a closed pipe ends the program at once, without a word`() throws {

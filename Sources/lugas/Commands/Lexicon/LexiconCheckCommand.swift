@@ -14,6 +14,9 @@ struct LexiconCheckCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.ofProcess()
+    if try !paths.isEmpty && LexiconListing(paths).files.isEmpty {
+      throw Refusal.noLexiconFiles(paths)
+    }
     let layers = try LexiconLayers.find(surroundings, named: lexiconOptions.lexicons)
     let selection = try layers.selection(paths)
     let sources = LexiconSources(files: selection.files, forms: Morphology())

@@ -7,13 +7,13 @@ struct LexiconListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "The rules with severity and kind; counts at the end.")
 
-  @Option(help: "Only this family: plain, claim or neutral.")
+  @Option(help: "Only this family: plain, claim or neutral.", transform: Choice.read)
   var family: Family?
 
-  @Option(help: "Only this language: id or en.")
+  @Option(help: "Only this language: id or en.", transform: Choice.read)
   var language: Language?
 
-  @Option(help: "Only this kind.")
+  @Option(help: "Only this kind.", transform: Choice.read)
   var kind: Kind?
 
   @Flag(help: "Only the counts.")

@@ -1,10 +1,4 @@
-public import ArgumentParser
-public import LugasLexicon
-
-extension Family: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}
-extension Kind: ExpressibleByArgument {}
-extension Severity: ExpressibleByArgument {}
+import ArgumentParser
 
 /// `--lexicons DIR`, for every command that needs the lexicon.
 struct LexiconOptions: ParsableArguments {
