@@ -45,6 +45,11 @@ public protocol WordForms: Sendable {
   ) -> String?
 }
 
+extension WordForms {
+  /// Nothing is told by a word's outside.
+  public func edge(of form: String, _ language: Language) -> WordEdge? { nil }
+}
+
 /// A lexicon without morphology: a lemma has one word, no word has a form.
 public struct NoWordForms: WordForms {
   /// Makes it.
@@ -60,9 +65,6 @@ public struct NoWordForms: WordForms {
 
   /// None.
   public func forms(of word: String, _ language: Language) -> [String] { [] }
-
-  /// None.
-  public func edge(of form: String, _ language: Language) -> WordEdge? { nil }
 
   /// None.
   public func word(

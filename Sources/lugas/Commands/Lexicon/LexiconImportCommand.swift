@@ -20,13 +20,13 @@ struct LexiconImportCommand: ParsableCommand {
   @Option(help: "The pack's name.")
   var pack: String
 
-  @Option(help: "The language of the words: id or en.")
+  @Option(help: "The language of the words: id or en.", transform: Choice.read)
   var language: Language = .id
 
-  @Option(help: "The kind of the pack, which tells its family.")
+  @Option(help: "The kind of the pack, which tells its family.", transform: Choice.read)
   var kind: Kind = .officialese
 
-  @Option(help: "How much it matters: consider, should or must.")
+  @Option(help: "How much it matters: consider, should or must.", transform: Choice.read)
   var severity: Severity = .should
 
   @Option(help: "Where the words come from; the file's name when left out.")
