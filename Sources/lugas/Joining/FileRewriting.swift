@@ -100,3 +100,20 @@ extension FileRewriting {
     }
   }
 }
+
+/// A file that does not exist yet.
+enum NewFile {
+  /// Writes it; never over another file.
+  static func write(_ path: String, _ text: String) throws(Refusal) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST ? .fileExists(path) : .notWritable(path, .last)
+    }
+    defer { close(descriptor) }
+    do throws(SystemReason) {
+      try Stream.write(Array(text.utf8), to: descriptor)
+    } catch {
+      throw .notWritable(path, error)
+    }
+  }
+}

@@ -50,7 +50,8 @@ struct RandomDrafts {
       switch roll(10) {
       case 0: parts.append("\u{201C}\(sentence)\u{201D} kata dia.")
       case 1: parts.append(sentence.uppercased())
-      case 2: parts.append(sentence + " https://contoh.go.id/dalam-rangka?pilih=2 #AyoCoblos @dinkes")
+      case 2:
+        parts.append(sentence + " https://contoh.go.id/dalam-rangka?pilih=2 #AyoCoblos @dinkes")
       case 3: parts.append(cut(sentence))
       case 4: parts.append("(\(sentence))")
       case 5: parts.append("- " + sentence)

@@ -11,7 +11,7 @@ import Testing
 /// Swap any two parties, contenders or coalitions in any text, and the same rules fire.
 struct SymmetryTests {
   private static let proven = Result {
-    try LexiconFolder(path: Example.root.appendingPathComponent("lexicons").path).proven()
+    try LexiconLayers(folders: [Example.root.appendingPathComponent("lexicons").path]).proven()
   }
 
   @Test(arguments: NameList.all, [1, 2, 3] as [UInt64])

@@ -65,7 +65,7 @@ struct LexiconImportCommand: ParsableCommand {
     let layers = try LexiconLayers.find(surroundings, named: lexiconOptions.lexicons)
     let twins = try layers.twins(of: made, pack: pack)
     for problem in (made.problems + twins).sorted() { Stream.err(problem.rendered) }
-    if let output { try TextFile.replace(output, with: made.text) } else { Stream.out(made.text) }
+    if let output { try NewFile.write(output, made.text) } else { Stream.out(made.text) }
     let summary = [LexiconPhrase.imported(entries: made.entryCount, refused: made.problems.count)]
     for phrase in (made.hasHeader ? [.headerSkipped] : []) + summary {
       Stream.err(phrase.words(surroundings.language))
