@@ -14,24 +14,23 @@ struct FormEdges {
   private var bothOpenings: [Bool] = []
   private var bothEndings: [Bool] = []
 
-  /// - Parameter edge: what is known of a form; nil for nothing.
-  init(_ numbers: [Int], edge: (Int) -> WordEdge?) {
+  /// - Parameter edges: what is known of a form; nil for nothing.
+  init(_ numbers: [Int], edges: (Int) -> [WordEdge]?) {
     forms = numbers.reduce(0) { $0 | 1 << UInt64($1) }
-    let edges = numbers.map(edge)
-    allowsAny = edges.contains { $0 == nil }
+    let known = numbers.map(edges)
+    allowsAny = known.contains { $0 == nil }
     guard !numbers.isEmpty, !allowsAny else { return }
     openings = Array(repeating: false, count: 1 << 16)
     endings = openings
     bothOpenings = openings
     bothEndings = openings
-    for edge in edges {
+    for edge in known.compactMap({ $0 }).joined() {
       switch edge {
       case .opening(let texts): for text in texts { openings[FormEdges.pair(text)] = true }
       case .ending(let texts): for text in texts { endings[FormEdges.pair(text)] = true }
       case .both(let first, let last):
         for text in first { bothOpenings[FormEdges.pair(text)] = true }
         for text in last { bothEndings[FormEdges.pair(text)] = true }
-      case nil: break
       }
     }
   }

@@ -30,8 +30,8 @@ struct FormMemo {
   }
 
   /// What the outside of a word tells of a form; nil for nothing.
-  func edge(of form: Int, _ language: Language) -> WordEdge? {
-    numbers.first { $0.value == form }.flatMap { forms.edge(of: $0.key, language) }
+  func edges(of form: Int, _ language: Language) -> [WordEdge]? {
+    numbers.first { $0.value == form }.flatMap { forms.edges(of: $0.key, language) }
   }
 
   /// True when patterns of the language ask for forms.

@@ -44,7 +44,7 @@ struct ProgramRun {
 
   /// What tells where programs of a language can begin with a word form.
   func edges(of forms: [Int], _ language: Language) -> FormEdges {
-    FormEdges(self.forms.isAsked(language) ? forms : []) { self.forms.edge(of: $0, language) }
+    FormEdges(self.forms.isAsked(language) ? forms : []) { self.forms.edges(of: $0, language) }
   }
 
   /// The lengths, in units, of all matches that begin at a unit: bit n for n units.

@@ -34,9 +34,9 @@ public protocol WordForms: Sendable {
   /// The forms, clitics left out, that a word can be read as; empty when its root is unknown.
   func forms(of word: String, _ language: Language) -> [String]
 
-  /// What the outside of a word tells of a form; nil for nothing. It spares asking `forms(of:)` of
-  /// most words.
-  func edge(of form: String, _ language: Language) -> WordEdge?
+  /// What the outside of a word tells of a form: every word of it has one of these edges; nil for
+  /// nothing. It spares asking `forms(of:)` of most words.
+  func edges(of form: String, _ language: Language) -> [WordEdge]?
 
   /// The word of another form of the same root; nil when the root is unknown.
   /// - Parameter reading: the form that `word` is to be read as; nil for the likeliest.
@@ -47,7 +47,7 @@ public protocol WordForms: Sendable {
 
 extension WordForms {
   /// Nothing is told by a word's outside.
-  public func edge(of form: String, _ language: Language) -> WordEdge? { nil }
+  public func edges(of form: String, _ language: Language) -> [WordEdge]? { nil }
 }
 
 /// A lexicon without morphology: a lemma has one word, no word has a form.

@@ -29,8 +29,8 @@ struct FewForms: WordForms {
     [FewForms.forms[word.lowercased()]].compactMap { $0 }
   }
 
-  func edge(of form: String, _ language: Language) -> WordEdge? {
-    form == "peN-an" ? .opening(["pe"]) : nil
+  func edges(of form: String, _ language: Language) -> [WordEdge]? {
+    form == "peN-an" ? [.opening(["pe"])] : nil
   }
 
   func word(

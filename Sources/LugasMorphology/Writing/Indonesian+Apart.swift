@@ -26,8 +26,30 @@ extension Indonesian {
   ///     Indonesian.writtenAsOne("dipersidangan")?.apart
   ///     // di persidangan
   public static func writtenAsOne(_ word: String) -> WrittenAsOne? {
+    // Most words are neither; they are told by their letters, before anything is copied.
+    let isPun = ends(word, in: "pun")
+    guard isPun || begins(word, with: "di") || begins(word, with: "ke") else { return nil }
     if let mixed = mixedCase(word) { return mixed }
     return word.utf8.count > 4 ? particle(word) ?? preposition(word) : nil
+  }
+
+  /// Whether a word ends in these small letters, letter case ignored.
+  static func ends(_ word: String, in letters: StaticString) -> Bool {
+    let count = letters.utf8CodeUnitCount
+    guard word.utf8.count >= count else { return false }
+    return spells(word.utf8.suffix(count), letters)
+  }
+
+  private static func begins(_ word: String, with letters: StaticString) -> Bool {
+    let count = letters.utf8CodeUnitCount
+    guard word.utf8.count >= count else { return false }
+    return spells(word.utf8.prefix(count), letters)
+  }
+
+  private static func spells(_ part: Substring.UTF8View, _ letters: StaticString) -> Bool {
+    letters.withUTF8Buffer { wanted in
+      unsafe part.elementsEqual(wanted) { Letter.lowered($0) == $1 }
+    }
   }
 
   /// `diBandung`: the capital shows where the name begins.
@@ -69,7 +91,10 @@ extension Indonesian {
     let lower = word.lowercased()
     guard let part = part(before: lower), !isRoot(lower) else { return nil }
     let rest = lower.dropFirst(2)
-    if PlaceNames.all.contains(rest), word.dropFirst(2).allSatisfy(\.isLowercase) {
+    // `kekuningan` is a colour.
+    if PlaceNames.all.contains(rest), word.dropFirst(2).allSatisfy(\.isLowercase),
+      part == .di || analyses(of: lower).isEmpty
+    {
       return WrittenAsOne(
         part: part, apart: "\(word.prefix(2)) \(rest.prefix(1).uppercased())\(rest.dropFirst())")
     }

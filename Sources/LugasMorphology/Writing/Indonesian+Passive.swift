@@ -14,16 +14,15 @@ extension Indonesian {
   ///     Indonesian.passiveStem("tutup")       // verbOrNoun
   ///     Indonesian.passiveStem("pasar")       // nil
   public static func passiveStem(_ word: String) -> PassiveStem? {
-    let lower = word.lowercased()
-    guard word == lower || word == word.uppercased(), !PlaceNames.all.contains(lower),
-      !PrepositionNouns.places.contains(lower)
+    passiveStem(word, readAs: analyses(of: word))
+  }
+
+  /// The same for a word whose readings are known already.
+  public static func passiveStem(_ word: String, readAs readings: [Analysis]) -> PassiveStem? {
+    guard readings.isEmpty || readings.contains(where: \.mayBeStem), let lower = oneCase(word),
+      !PlaceNames.all.contains(lower), !PrepositionNouns.places.contains(lower)
     else { return nil }
-    let readings = analyses(of: lower)
-    guard let reading = readings.first else {
-      // A loan that the root list does not know: `di informasikan`.
-      let isVerb = lower.utf8.count >= 8 && lower.hasSuffix("kan") && !lower.contains("-")
-      return isVerb ? .verb : nil
-    }
+    guard let reading = readings.first else { return unreadStem(lower) ? .verb : nil }
     let form = reading.form.withoutClitics
     guard form.reduplication == nil else { return nil }
     if form.isRoot { return stem(reading, hasClitic: !reading.form.isRoot) }
@@ -33,13 +32,37 @@ extension Indonesian {
     {
       return .verb
     }
-    let isPlain = form.prefixes.isEmpty || form.prefixes == [.per] || form.prefixes == [.ber]
-    guard isPlain else { return nil }
+    // `perbaiki`, `berlakukan`, `ketahui`, `seragamkan`
+    let inner = form.prefixes
+    guard inner.count < 2, inner.allSatisfy([Prefix.per, .ber, .ke, .se].contains) else {
+      return nil
+    }
     switch form.suffix {
     case .kan, .i: return .verb
-    case nil: return form.prefixes == [.per] ? .verb : nil
+    case nil: return inner == [.per] ? .verb : nil
     default: return nil
     }
+  }
+
+  /// Whether a word that is none by itself is a stem: `ketahui` in `diketahui`, and loans that the
+  /// root list does not know: `informasikan`.
+  private static func unreadStem(_ word: String) -> Bool {
+    if ends(word, in: "kan"), word.utf8.count >= 8 { return !word.contains("-") }
+    guard word.hasPrefix("ke"), word.hasSuffix("i") else { return false }
+    let form = analyses(of: "di" + word).first?.form
+    return form?.prefixes == [.di, .ke] && form?.suffix == .i
+  }
+
+  /// The word in small letters; nil when small and capital letters are mixed.
+  private static func oneCase(_ word: String) -> String? {
+    var hasSmall = false
+    var hasCapital = false
+    for byte in word.utf8 {
+      if Letter.isLower(byte) { hasSmall = true }
+      if Letter.isUpper(byte) { hasCapital = true }
+    }
+    if hasSmall { return hasCapital ? nil : word }
+    return word.lowercased()
   }
 
   private static func stem(_ reading: Analysis, hasClitic: Bool) -> PassiveStem? {
@@ -60,8 +83,9 @@ extension Indonesian {
   /// The verb with the k that its writer dropped: `menunjukan` to `menunjukkan`, `dimasukan` to
   /// `dimasukkan`; nil when the word can be read as it stands.
   public static func withDroppedK(_ word: String) -> String? {
+    guard word.utf8.count > 7, ends(word, in: "kan") else { return nil }
     let lower = word.lowercased()
-    guard lower.utf8.count > 7, lower.hasSuffix("kan"), analyses(of: lower).isEmpty
+    guard analyses(of: lower).isEmpty
     else { return nil }
     let mended = "\(word.dropLast(3))k\(word.suffix(3))"
     guard let reading = analyses(of: mended).first, reading.form.suffix == .kan,
@@ -69,5 +93,13 @@ extension Indonesian {
       outer == .meN || outer == .di || outer == .ter
     else { return nil }
     return mended
+  }
+}
+
+extension Analysis {
+  /// A reading that a passive stem can have: the bare verb or one with -kan, -i or per-.
+  fileprivate var mayBeStem: Bool {
+    form.suffix == .kan || form.suffix == .i || form.stack.first == .per
+      || (form.stack.isEmpty && (form.suffix == nil || form.suffix == .an))
   }
 }

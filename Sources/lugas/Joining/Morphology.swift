@@ -20,58 +20,58 @@ struct Morphology: WordForms {
 
   func forms(of word: String, _ language: Language) -> [String] {
     guard language == .id else { return [] }
-    return Indonesian.analyses(of: word).map { $0.form.withoutClitics.name } + uses(of: word)
+    let readings = Indonesian.analyses(of: word)
+    return readings.compactMap { Morphology.names[$0.form.withoutClitics] }
+      + uses(of: word, readAs: readings)
   }
 
   /// What a word is besides its forms: a stem behind di-, a word wrongly written as one.
-  private func uses(of word: String) -> [String] {
+  private func uses(of word: String, readAs readings: [Analysis]) -> [String] {
     var uses: [String] = []
-    switch Indonesian.passiveStem(word) {
+    switch Indonesian.passiveStem(word, readAs: readings) {
     case .verb: uses.append("passive-stem")
     case .verbOrNoun: uses.append("passive-or-noun")
     case nil: break
     }
-    switch Indonesian.writtenAsOne(word)?.part {
-    case .di: uses.append("joined-di")
-    case .ke: uses.append("joined-ke")
-    case .pun: uses.append("joined-pun")
-    case nil: break
-    }
-    if Indonesian.withDroppedK(word) != nil { uses.append("dropped-k") }
+    if mended(word) != nil { uses.append("slip") }
     return uses
   }
 
-  func edge(of form: String, _ language: Language) -> WordEdge? {
+  func edges(of form: String, _ language: Language) -> [WordEdge]? {
     guard language == .id else { return nil }
-    switch form {
-    case "joined-di": return .opening(["di"])
-    case "joined-ke": return .opening(["ke"])
-    case "joined-pun": return .ending(["un"])
-    case "dropped-k": return .both(["me", "di", "te"], ["an"])
-    default:
-      let prefixes = ["me", "di", "be", "te", "pe", "se", "ke"]
-      return prefixes.first(where: form.lowercased().hasPrefix).map { .opening([$0]) }
+    if form == "slip" {
+      return [.opening(["di", "ke"]), .ending(["un"]), .both(["me", "di", "te"], ["an"])]
     }
+    let prefixes = ["me", "di", "be", "te", "pe", "se", "ke"]
+    return prefixes.first(where: form.lowercased().hasPrefix).map { [.opening([$0])] }
+  }
+
+  /// A word as it should be written when its letters show a slip.
+  private func mended(_ word: String) -> String? {
+    Indonesian.writtenAsOne(word)?.apart ?? Indonesian.withDroppedK(word)
   }
 
   func word(
     _ form: String, fromRootOf word: String, readAs reading: String?, _ language: Language
   ) -> String? {
     guard language == .id else { return nil }
-    if form == "apart" { return Indonesian.writtenAsOne(word)?.apart }
-    if form == "mended" { return Indonesian.withDroppedK(word) }
+    if form == "mended" { return mended(word) }
     guard let form = try? WordForm(name: form) else { return nil }
     let analyses = Indonesian.analyses(of: word)
     let read = analyses.first { reading == nil || $0.form.withoutClitics.name == reading }
     return read.map { Indonesian.generate(root: $0.root, form: form).word }
   }
 
+  /// The names of the forms that packs may name, so that none is spelled out at every word.
+  private static let names = Dictionary(
+    indonesianForms.compactMap { name in (try? WordForm(name: name)).map { ($0, name) } },
+    uniquingKeysWith: { first, _ in first })
+
   /// The forms that packs may name (`lexicons/README.md`).
   private static let indonesianForms = [
     "root", "meN", "meN-kan", "meN-i", "memper", "memper-kan", "memper-i", "member-kan", "di",
     "di-kan", "di-i", "diper", "diper-kan", "diper-i", "diber-kan", "ber", "ber-an", "ter",
     "ter-kan", "ter-i", "peN", "pe", "per", "se", "-an", "-kan", "-i", "ke-an", "peN-an", "per-an",
-    "redup", "passive-stem", "passive-or-noun", "joined-di", "joined-ke", "joined-pun",
-    "dropped-k", "apart", "mended",
+    "redup", "passive-stem", "passive-or-noun", "slip", "mended",
   ]
 }
