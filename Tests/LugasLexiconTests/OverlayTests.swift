@@ -95,7 +95,7 @@ struct OverlayCase: Sendable, CustomTestStringConvertible {
     OverlayCase(
       "a pack that could not be read is not called missing",
       [("0/dasar", "replace: [x"), ("1/mati", "disable: [id/dasar/dalam-rangka]")],
-      problems: ["8:", "9:"]),
+      problems: ["8:", "8:"]),
   ]
 }
 

@@ -46,7 +46,8 @@ private struct Contract: Sendable, CustomTestStringConvertible {
     Contract("lugas chek", 2, "unknown command 'chek'; did you mean 'lugas check'?"),
     Contract("lugas history lst", 2, "did you mean 'lugas history list'?"),
     Contract(
-      "lugas lexicon qqqqq", 2, "unknown command 'qqqqq'; there are check, test, list, diff, import, forms"),
+      "lugas lexicon qqqqq", 2,
+      "unknown command 'qqqqq'; there are check, test, list, diff, import, forms"),
     Contract("touch a.txt; lugas a.txt", 2, "did you mean 'lugas check a.txt'?"),
     Contract("lugas check --fxi", 2, "Did you mean '--fix'?"),
     Contract(
