@@ -120,7 +120,11 @@ extension Indonesian {
       let reading = analyses(of: String(noun)).first
     else { return false }
     let form = reading.form
-    guard form.clitics.isEmpty, form.reduplication == nil else { return false }
+    guard form.clitics.isEmpty else { return false }
+    if form.reduplication != nil {
+      return form.prefixes.isEmpty && form.suffix == nil && reading.wordClass.contains(.noun)
+        && (!reading.wordClass.contains(.verb) || PrepositionNouns.places.contains(reading.root))
+    }
     if form.isRoot {
       // `diadaptasi`, `dianalisis`: such loans make a passive.
       return reading.wordClass == .noun && !noun.hasSuffix("si") && !noun.hasSuffix("sis")
@@ -130,10 +134,7 @@ extension Indonesian {
     switch form.prefixes.first {
     case .peN, .pe, .per: return true
     case .ke: return part == .di
-    // `ditunjukan` has lost a k.
-    case nil:
-      return !reading.root.hasSuffix("k")
-        || reading.wordClass.isDisjoint(with: [.verb, .adjective])
+    case nil: return !reading.wordClass.contains(.verb) || PrepositionNouns.nounsInAn.contains(noun)
     default: return false
     }
   }

@@ -44,13 +44,14 @@ extension Indonesian {
     }
   }
 
-  /// Whether a word that is none by itself is a stem: `ketahui` in `diketahui`, and loans that the
+  /// Whether a word that is none by itself is a stem: `ketahui` and
+  /// `tandatangani` in `diketahui` and `ditandatangani`, and loans that the
   /// root list does not know: `informasikan`.
   private static func unreadStem(_ word: String) -> Bool {
     if ends(word, in: "kan"), word.utf8.count >= 8 { return !word.contains("-") }
-    guard word.hasPrefix("ke"), word.hasSuffix("i") else { return false }
+    guard word.utf8.count > 5, word.hasSuffix("i") else { return false }
     let form = analyses(of: "di" + word).first?.form
-    return form?.prefixes == [.di, .ke] && form?.suffix == .i
+    return form?.prefixes.first == .di && form?.suffix == .i
   }
 
   /// The word in small letters; nil when small and capital letters are mixed.
@@ -76,8 +77,8 @@ extension Indonesian {
     if wordClass == [.verb, .function] {
       return PrepositionNouns.verbalFunctionWords.contains(reading.root) ? .verb : nil
     }
-    if hasClitic { return nil }
-    return PrepositionNouns.mostlyVerbs.contains(reading.root) ? .verb : .verbOrNoun
+    if PrepositionNouns.mostlyVerbs.contains(reading.root) { return .verb }
+    return hasClitic ? nil : .verbOrNoun
   }
 
   /// The verb with the k that its writer dropped: `menunjukan` to `menunjukkan`, `dimasukan` to

@@ -16,6 +16,7 @@ enum PrepositionNouns {
     timur tingkat titik tujuh televisi udara usia utara waktu berbagai segala pos rumah sakit
     instansi
     facebook google instagram internet medsos tiktok twitter website whatsapp youtube
+    kos mal pom tol bak ibu nomor otak satu seputar pihak lahan rel
     arah babak koperasi polisi imigrasi komisi fraksi demokrasi transmigrasi direksi misi visi
     krisis
     konstruksi institusi dimensi kondisi situs kasi seksi delapan sembilan sepuluh sesi edisi
@@ -28,7 +29,15 @@ enum PrepositionNouns {
     perairan
     perbatasan perguruan perkampungan perkantoran perkebunan permukiman perpustakaan persawahan
     persimpangan pertemuan pertokoan perumahan perempatan pertigaan peternakan pedesaan perdesaan
-    perkotaan percetakan penginapan pemerintahan
+    saluran perkotaan percetakan penginapan pemerintahan
+    """)
+
+  /// Nouns in -an of verbs that are no slip of the pen for a passive in -kan (`ditampilan`).
+  static let nounsInAn = WordSet(
+    """
+    bagian barisan belokan buaian catatan genggaman hadapan kalangan kisaran lampiran laporan
+    lingkungan lintasan pangkuan pilihan pinggiran putaran ruangan simpanan tahanan tanjakan tayangan
+    terbitan tikungan tulisan turunan unggahan urutan
     """)
 
   /// Nouns that stand behind di- as a verb in frozen words, or that give other words with it.
@@ -68,7 +77,7 @@ enum PrepositionNouns {
     servis sewa siksa siram sita sunat suntik suplai sulap taksir tambal tarik
     tilang tindak_lanjut tinjau tunda tusuk tutup undang unduh unggah ulas usir usul vaksin
     vonis jaga lunas angkut tanggung bentuk mulai nilai baca tanya timbang ukir rekam sapu saring muat
-    duga jawab ikat pandu perah tempel puji sangka sambung tahan masak robek cat giling kontrak
+    percaya pandang prediksi duga jawab ikat pandu perah tempel puji sangka sambung tahan masak robek cat giling kontrak
     """)
 
   /// Function words that are verbs behind di-: `di bagi`, `di tambah`.
