@@ -100,7 +100,7 @@ struct JoinedPacks {
       language = rule.card.language
       family = rule.card.family
       patterns =
-        rule.card.changes.isEmpty
+        rule.card.changes.isEmpty && rule.inflected.isEmpty
         ? rule.patterns.map(\.pattern) : [.tokens([rule.card.id.description])]
     }
   }
