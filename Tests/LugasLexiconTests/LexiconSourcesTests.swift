@@ -66,6 +66,18 @@ struct LexiconSourcesTests {
     #expect(problems("replace:\n  a: b\n  c: d\n  a: e\n") == ["11:3: 'a' stands twice"])
   }
 
+  @Test func `tells lemmas apart and finds the one that stands in two packs`() {
+    let lines = "inflect:\n  mengkaji: menelaah\n  mereduksi: mengurangi\n"
+    #expect(problems(lines) == [])
+    let second = LexiconSourcesTests.head.replacing("pack: trial", with: "pack: other")
+    let sources = LexiconSources(files: [
+      LexiconFile(path: "id/plain/other.yaml", text: second + "inflect:\n  mengkaji: menimbang\n"),
+      LexiconFile(path: "id/plain/trial.yaml", text: LexiconSourcesTests.head + lines),
+    ])
+    #expect(
+      sources.problems.map(\.message) == ["'mengkaji' stands already in id/plain/other.yaml:9"])
+  }
+
   @Test func `one broken pack hides no problem of another and does not stop it`() {
     let broken = LexiconFile(path: "id/plain/broken.yaml", text: "pack: [")
     let other = LexiconFile(

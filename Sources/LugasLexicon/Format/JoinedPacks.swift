@@ -99,9 +99,13 @@ struct JoinedPacks {
     init(_ rule: RuleDraft) {
       language = rule.card.language
       family = rule.card.family
-      patterns =
-        rule.card.changes.isEmpty && rule.inflected.isEmpty
-        ? rule.patterns.map(\.pattern) : [.tokens([rule.card.id.description])]
+      if !rule.card.changes.isEmpty {
+        patterns = [.tokens([rule.card.id.description])]
+      } else if let lemma = rule.inflected.first {
+        patterns = [.tokens([lemma.word])]
+      } else {
+        patterns = rule.patterns.map(\.pattern)
+      }
     }
   }
 
