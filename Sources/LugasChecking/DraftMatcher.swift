@@ -88,6 +88,7 @@ struct DraftMatcher {
     let firstLate = late.count
     pending.removeAll(keepingCapacity: true)
     walkPhrases(row, filter)
+    leadByStart(row)
     leadByClasses(row)
     for (program, start) in pending { tryProgram(program, at: start, row, filter) }
     run.units.sentences[index].conditions = firstCondition..<conditions.count
@@ -123,7 +124,14 @@ struct DraftMatcher {
       found.append(Match(rule: rule, variant: variant, program: nil, start: start, end: stop))
     case .entry: break
     case .condition(let condition): conditions.append(UInt32(condition))
-    case .program(let program): pending.append((program, start))
+    case .program(let program, let before):
+      if start - before >= row.start { pending.append((program, start - before)) }
+    }
+  }
+
+  private mutating func leadByStart(_ row: SentenceRow) {
+    for start in row.start..<min(row.opening + 1, row.end) {
+      for program in image.tables.startPrograms { pending.append((Int(program), start)) }
     }
   }
 

@@ -106,13 +106,19 @@ struct LexiconCompiler {
   /// Sees to it that a program is tried where it can begin: behind its first words when it has
   /// fixed ones, which spares a trial at every `yang`.
   private mutating func lead(_ index: Int, by pattern: Pattern) {
-    let fixed = pattern.leadingRows(limit: LexiconCompiler.mostLeads) { part in
+    let fixed = pattern.fixedStart(limit: LexiconCompiler.mostLeads) { part in
       setIndexes[part].map { set in entries[set].map { $0.map { words.words[Int($0) - 1] } } }
     }
-    let rows =
-      fixed.map { $0.map { row in row.map { intern($0) } } }
-      ?? programs.leadByFirstTests(index) { [entries] in entries[$0] }
-    for row in rows { trie.insert(row, .program(index)) }
+    if let fixed {
+      for row in fixed.rows {
+        trie.insert(row.map { intern($0) }, .program(index, unitsBefore: fixed.unitsBefore))
+      }
+    } else if pattern.isAnchored {
+      programs.leadByStart(index)
+    } else {
+      let rows = programs.leadByFirstTests(index) { [entries] in entries[$0] }
+      for row in rows { trie.insert(row, .program(index, unitsBefore: 0)) }
+    }
   }
 
   /// Makes the word sets of a pattern and names lists by language, so that a set is found by its

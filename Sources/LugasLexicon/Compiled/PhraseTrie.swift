@@ -7,8 +7,8 @@ public enum PhraseEnd: Hashable, Sendable {
   case entry
   /// A sentence condition.
   case condition(Int)
-  /// The wording in front of a program: the program is to be tried from where the phrase begins.
-  case program(Int)
+  /// Fixed wording of a program: the program is to be tried from some units before the phrase.
+  case program(Int, unitsBefore: Int)
 
   /// As one number.
   var code: UInt32 {
@@ -16,7 +16,7 @@ public enum PhraseEnd: Hashable, Sendable {
     case .variant(let index): UInt32(index) << 2
     case .entry: 1
     case .condition(let index): UInt32(index) << 2 | 2
-    case .program(let index): UInt32(index) << 2 | 3
+    case .program(let index, let before): UInt32(index) << 5 | UInt32(before) << 2 | 3
     }
   }
 
@@ -28,7 +28,7 @@ public enum PhraseEnd: Hashable, Sendable {
     case 0: self = .variant(index)
     case 1: self = .entry
     case 2: self = .condition(index)
-    default: self = .program(index)
+    default: self = .program(index >> 3, unitsBefore: index & 7)
     }
   }
 }

@@ -10,6 +10,8 @@ enum ImageSection: Int, CaseIterable {
   case programStarts, programCode, programEnds
   /// Programs by token class and by word form: where each row begins, and the rows.
   case classRows, classPrograms, formRows, formPrograms
+  /// Programs to try at the start of a sentence only.
+  case startPrograms
   /// Rules, the conditions they refer to, and what they offer.
   case rules, guards, guardLists, variants, offers
   /// What the lexicon needs apart from rules: signals, named sets, word forms in use.

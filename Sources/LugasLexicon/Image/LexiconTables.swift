@@ -35,6 +35,7 @@ public final class LexiconTables: Sendable {
   @usableFromInline nonisolated(unsafe) let classPrograms: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let formRows: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let formPrograms: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let startRow: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let ruleRecords: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let guardCodes: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let guardLists: UnsafeBufferPointer<UInt32>
@@ -64,6 +65,7 @@ public final class LexiconTables: Sendable {
     unsafe classPrograms = numbers(.classPrograms)
     unsafe formRows = numbers(.formRows)
     unsafe formPrograms = numbers(.formPrograms)
+    unsafe startRow = numbers(.startPrograms)
     unsafe ruleRecords = numbers(.rules)
     unsafe guardCodes = numbers(.guards)
     unsafe guardLists = numbers(.guardLists)
@@ -198,6 +200,10 @@ extension LexiconTables {
   public func programs(atForm form: Int) -> NumberRow {
     unsafe LexiconTables.slice(formPrograms, formRows, form)
   }
+
+  /// Programs to try at the start of a sentence.
+  @inlinable
+  public var startPrograms: NumberRow { unsafe NumberRow(startRow[...]) }
 
   /// The trie node from which the entries of a word set begin.
   @inlinable
