@@ -158,13 +158,45 @@ extension DraftMatcher {
   /// True when the sentence or the one behind it shows a signal.
   mutating func shows(_ signal: Signal, _ sentence: Int) -> Bool {
     for index in sentence...sentence + 1 where index < run.units.sentences.count {
-      let row = run.units.sentences[index]
-      for condition in image.tables.conditions(of: signal, row.language)
-      where isSet(condition, in: index) {
-        return true
-      }
+      let bit = DraftMatcher.bit(of: signal, run.units.sentences[index].language)
+      if signals(of: index) & bit != 0 { return true }
     }
     return false
+  }
+
+  /// The signals that a sentence shows, in either language, as bits; found once.
+  private mutating func signals(of sentence: Int) -> UInt8 {
+    if let known = run.units.sentences[sentence].signals { return known }
+    let late = lateConditions(of: sentence)
+    var signals: UInt8 = 0
+    for place in run.units.sentences[sentence].conditions { signals |= signalBits(at: place) }
+    for place in late { signals |= signalBits(at: place) }
+    run.units.sentences[sentence].signals = signals
+    return signals
+  }
+
+  @inline(__always)
+  private func signalBits(at place: Int) -> UInt8 {
+    let condition = Int(conditions[place])
+    return condition < signalsByCondition.count ? signalsByCondition[condition] : 0
+  }
+
+  /// The signals that each condition makes.
+  static func signalsByCondition(_ tables: LexiconTables) -> [UInt8] {
+    var bits: [UInt8] = []
+    for signal in Signal.allCases {
+      for language in Language.allCases {
+        for condition in tables.conditions(of: signal, language) {
+          while bits.count <= Int(condition) { bits.append(0) }
+          bits[Int(condition)] |= bit(of: signal, language)
+        }
+      }
+    }
+    return bits
+  }
+
+  private static func bit(of signal: Signal, _ language: Language) -> UInt8 {
+    1 << UInt8(signal.number * 2 + language.number)
   }
 
   /// How many units before a match a `previous` or `near` pattern may begin.

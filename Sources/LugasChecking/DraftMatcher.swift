@@ -24,6 +24,8 @@ struct DraftMatcher {
   var run: ProgramRun
   private var found: [Match] = []
   private var pending: [(program: Int, start: Int)] = []
+  /// The signals that each condition makes, as bits.
+  let signalsByCondition: [UInt8]
   /// The token classes at which a program can begin, by class number.
   private let leading: UInt32
   /// The word forms at which a program can begin, by language.
@@ -40,6 +42,7 @@ struct DraftMatcher {
   init(_ lexicon: Lexicon) {
     image = lexicon.image
     run = ProgramRun(lexicon)
+    signalsByCondition = DraftMatcher.signalsByCondition(lexicon.image.tables)
     let forms = lexicon.image.formNames.indices.filter {
       !lexicon.image.tables.programs(atForm: $0).isEmpty
     }

@@ -75,6 +75,8 @@ struct SentenceRow {
   var late = 0..<0
   /// Those of them that hold, as a range of the draft's condition hits; nil before they are asked for.
   var lateConditions: Range<Int>?
+  /// The signals it shows; nil before they are asked for.
+  var signals: UInt8?
 }
 
 /// The units of one draft, with its runs; kept between drafts so that
