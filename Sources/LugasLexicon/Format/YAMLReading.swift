@@ -164,12 +164,11 @@ struct YAMLReading {
   /// Reports ` #word` behind a text without quotes: a hashtag that YAML drops as a comment.
   private mutating func checkComment(behind node: Node) {
     let place = self.place(of: node)
-    guard isUntouched(place.line), lines.indices.contains(place.line - 1) else { return }
-    let line = lines[place.line - 1].unicodeScalars
+    guard isUntouched(place.line), let line = line(at: place) else { return }
     var before: Unicode.Scalar = "x"
-    for (column, scalar) in line.enumerated() where column >= place.column - 1 {
+    for (column, scalar) in line.unicodeScalars.enumerated() where column >= place.column - 1 {
       if scalar == "#", before == " " || before == "\t" {
-        let next = line.dropFirst(column + 1).first
+        let next = line.unicodeScalars.dropFirst(column + 1).first
         guard let next, next.properties.isAlphabetic || ("0"..."9").contains(next) else { return }
         return report(
           YAMLReading.commentSlip, at: LexiconPlace(line: place.line, column: column + 1))
@@ -179,9 +178,15 @@ struct YAMLReading {
   }
 
   private func sign(at place: LexiconPlace) -> Character? {
+    line(at: place)?.unicodeScalars.dropFirst(place.column - 1).first.map(Character.init)
+  }
+
+  /// The line of a place; nil for one that no person typed, where looking at it again for each of
+  /// its texts would take long.
+  private func line(at place: LexiconPlace) -> Substring? {
     guard lines.indices.contains(place.line - 1) else { return nil }
-    return lines[place.line - 1].unicodeScalars.dropFirst(place.column - 1).first
-      .map(Character.init)
+    let line = lines[place.line - 1]
+    return line.utf8.count < 4096 ? line : nil
   }
 
   /// One text or a list of texts, each with its place.
