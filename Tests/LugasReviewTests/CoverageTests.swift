@@ -132,6 +132,25 @@ struct CoverageCase: Sendable, CustomTestStringConvertible {
         "p1.yaml:9:5 tie: 'id/p1/r' and 'id/p0/dalam-rangka' tie on 'dalam rangka'; only their order decides"
       ]),
     CoverageCase(
+      "a rule that ties with several of a pack is told once",
+      [
+        (CoverageCase.plain, "replace: { dalam rangka: untuk, guna: untuk }"),
+        (
+          "plain redundancy should",
+          """
+          rules:
+            - id: r
+              match: (dalam rangka|guna|demi)
+              suggest: untuk
+              changes: [⟦Demi⟧ itu => Untuk itu]
+              keeps: [x]
+          """
+        ),
+      ],
+      [
+        "p1.yaml:9:5 tie: 'id/p1/r' and 'id/p0/dalam-rangka' tie on 'dalam rangka', and with 1 more of 'id/p0'; only their order decides"
+      ]),
+    CoverageCase(
       "a replacement that makes another rule fire",
       [
         (plain, "replace: { senantiasa: selalu, guna: untuk }"),

@@ -33,12 +33,25 @@ public struct Coverage {
   private let places: RulePlaces
   private var checker: Checker
   private var found: [Finding] = []
-  private var ties: Set<[RuleID]> = []
+  private var ties: [TieKey: Tie] = [:]
+
+  /// A rule ties with rules of one pack: one finding, however many they are.
+  private struct TieKey: Hashable {
+    let loser: RuleID
+    let pack: String
+  }
+
+  private struct Tie {
+    let winner: RuleID
+    let quote: String
+    var winners: Set<RuleID>
+  }
 
   /// All findings, by path and place.
   public static func findings(in sources: LexiconSources) -> [Finding] {
     var coverage = Coverage(sources)
     for card in coverage.lexicon.cards { coverage.look(at: card) }
+    coverage.tellTies()
     let needless = Coverage.needless(in: sources).map { Finding(kind: .needless, problem: $0) }
     return (coverage.found + needless).sorted { $0.problem < $1.problem }
   }
@@ -93,12 +106,22 @@ public struct Coverage {
     for winner in suggestions {
       for loser in winner.shadowed
       where loser.span == winner.span && loser.severity == winner.severity
-        && loser.family == winner.family && ties.insert([winner.rule, loser.rule]).inserted
+        && loser.family == winner.family
       {
-        note(
-          .tie, loser.rule,
-          "'\(loser.rule)' and '\(winner.rule)' tie on '\(winner.quote)'; only their order decides")
+        let key = TieKey(loser: loser.rule, pack: winner.rule.pack)
+        ties[key, default: Tie(winner: winner.rule, quote: winner.quote, winners: [])]
+          .winners.insert(winner.rule)
       }
+    }
+  }
+
+  private mutating func tellTies() {
+    for (key, tie) in ties {
+      let others = tie.winners.count - 1
+      let more = others > 0 ? ", and with \(others) more of '\(key.pack)'" : ""
+      note(
+        .tie, key.loser,
+        "'\(key.loser)' and '\(tie.winner)' tie on '\(tie.quote)'\(more); only their order decides")
     }
   }
 
@@ -144,5 +167,12 @@ extension Draft {
   fileprivate func text(replacing span: TextSpan, with text: String) -> String {
     String(decoding: bytes[..<span.start], as: UTF8.self) + text
       + String(decoding: bytes[span.end...], as: UTF8.self)
+  }
+}
+
+extension RuleID {
+  /// `language/pack`.
+  fileprivate var pack: String {
+    description.split(separator: "/").prefix(2).joined(separator: "/")
   }
 }

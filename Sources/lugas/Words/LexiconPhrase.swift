@@ -69,8 +69,8 @@ enum LexiconPhrase: Worded {
       )
     case .tie:
       (
-        "peringatan: \(count) pasang aturan seri; hanya urutannya yang menentukan",
-        "warning: \(count) pairs of rules tie; only their order decides"
+        "peringatan: \(count) aturan seri dengan aturan sebuah paket; hanya urutannya yang menentukan",
+        "warning: \(count) ties of a rule with a pack; only their order decides"
       )
     case .relapse:
       (
