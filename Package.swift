@@ -21,7 +21,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "lugas",
-  products: [.executable(name: "lugas", targets: ["lugas"])],
+  products: [
+    .executable(name: "lugas", targets: ["lugas"]),
+    // For Benchmarks/, which is a package of its own and can use only products.
+    .library(name: "LugasText", targets: ["LugasText"]),
+    .library(name: "LugasLexicon", targets: ["LugasLexicon"]),
+    .library(name: "LugasChecking", targets: ["LugasChecking"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
