@@ -8,8 +8,9 @@ public enum Decision: Hashable, Sendable {
   case edit(String)
   /// Puts it off: nothing changes, and it is no longer asked.
   case skip
-  /// Closes a claim with the officer's own source; the draft is not touched.
-  case source(String)
+  /// Closes a claim with the officer's own source. `written` takes the place of the span, as when the
+  /// source is to stand in the text; nil leaves the draft alone.
+  case source(String, written: String? = nil)
 
   /// The decision without its details.
   public enum Kind: String, Sendable, CaseIterable, Codable {

@@ -29,7 +29,8 @@ public struct ReviewEntry: Hashable, Sendable {
     switch decision {
     case .accept(let index): suggestion.replacements[index]
     case .edit(let text): text
-    case .reject, .skip, .source, nil: nil
+    case .source(_, let written): written
+    case .reject, .skip, nil: nil
     }
   }
 
@@ -40,7 +41,7 @@ public struct ReviewEntry: Hashable, Sendable {
       throw ReviewError(.noReplacement(number: number, index: index))
     case .source where suggestion.family != .claim:
       throw ReviewError(.notAClaim(number))
-    case .source(let text) where !text.contains(where: { !$0.isWhitespace }):
+    case .source(let text, _) where !text.contains(where: { !$0.isWhitespace }):
       throw ReviewError(.emptySource(number))
     default:
       return

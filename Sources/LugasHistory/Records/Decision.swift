@@ -8,8 +8,8 @@ public enum DecisionAction: Hashable, Sendable {
   case edit(String)
   /// Put off.
   case skip
-  /// Closed a claim with this source.
-  case source(String)
+  /// Closed a claim with this source; `written` is what the text then says there, nil when it stays.
+  case source(String, written: String? = nil)
   /// Took the last step back.
   case undo
   /// Took the last undone step again.

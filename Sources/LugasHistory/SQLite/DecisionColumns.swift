@@ -4,7 +4,7 @@ import GRDB
 struct DecisionColumns {
   var replacement: Int?
   var replacementText: String?
-  /// The own text of an edit; the text of a note.
+  /// The own text of an edit or with a source; the text of a note.
   var ownText: String?
   var reason: String?
   var source: String?
@@ -15,7 +15,7 @@ struct DecisionColumns {
     case .accept(let index, let text): (replacement, replacementText) = (index, text)
     case .reject(let reason): self.reason = reason
     case .edit(let text), .note(let text): ownText = text
-    case .source(let source): self.source = source
+    case .source(let source, let written): (self.source, ownText) = (source, written)
     case .skip, .undo, .redo: break
     }
   }
@@ -36,7 +36,7 @@ struct DecisionColumns {
     case (.reject, _, _, _, _): .reject(reason: reason)
     case (.edit, _, _, let text?, _): .edit(text)
     case (.note, _, _, let text?, _): .note(text)
-    case (.source, _, _, _, let source?): .source(source)
+    case (.source, _, _, let written, let source?): .source(source, written: written)
     case (.skip, _, _, _, _): .skip
     case (.undo, _, _, _, _): .undo
     case (.redo, _, _, _, _): .redo

@@ -72,7 +72,7 @@ public struct MarkdownReport: Sendable {
         return "\(name), \(words.text(id: "dihapus", en: "deleted"))"
       }
       return "\(name) → \(code(replacement))"
-    case .reject(let reason?), .source(let reason): return "\(name): \(code(reason))"
+    case .reject(let reason?), .source(let reason, _): return "\(name): \(code(reason))"
     case .reject(nil), .skip, nil: return name
     }
   }

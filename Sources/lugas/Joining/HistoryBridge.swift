@@ -54,7 +54,7 @@ enum HistoryBridge {
     case .reject(let reason): return .reject(reason: reason)
     case .edit(let text): return .edit(text)
     case .skip: return .skip
-    case .source(let text): return .source(text)
+    case .source(let text, let written): return .source(text, written: written)
     case nil: return nil
     }
   }
@@ -177,7 +177,8 @@ private struct RecordedStep {
     case .reject(let reason): return .decide(numbers: numbers, .reject(reason: reason))
     case .edit(let text): return .decide(numbers: numbers, .edit(text))
     case .skip: return .decide(numbers: numbers, .skip)
-    case .source(let text): return .decide(numbers: numbers, .source(text))
+    case .source(let text, let written):
+      return .decide(numbers: numbers, .source(text, written: written))
     case .undo: return .undo
     case .redo: return .redo
     case .note(let text): return numbers.first.map { .note(number: $0, text) }

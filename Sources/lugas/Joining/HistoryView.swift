@@ -107,8 +107,9 @@ struct HistoryView {
     case .edit(let text):
       return LoopPhrase.edited(from: quote, to: target(text)).words(language)
     case .skip: return LoopPhrase.skipped(quote).words(language)
-    case .source(let text):
-      return (isIndonesian ? "bersumber: " : "sourced: ") + "\(quote) — \(text)"
+    case .source(let text, let written):
+      let change = written.map { SuggestionLine.change(from: quote, to: $0, language) } ?? quote
+      return (isIndonesian ? "bersumber: " : "sourced: ") + "\(change) — \(text)"
     case .undo: return isIndonesian ? "diurungkan" : "undone"
     case .redo: return isIndonesian ? "diulangi" : "redone"
     case .note(let text): return (isIndonesian ? "catatan: " : "note: ") + text
