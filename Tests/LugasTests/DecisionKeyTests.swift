@@ -1,3 +1,4 @@
+import LugasTerminal
 import Testing
 
 @testable import lugas
@@ -19,7 +20,17 @@ struct KeyCase: Sendable, CustomStringConvertible {
     KeyCase(line: "g 12", key: .goTo(12)), KeyCase(line: "q", key: .stop),
     KeyCase(line: "# istilah Perda", key: .note("istilah Perda")),
     KeyCase(line: "/sumber BPS", key: .command("/sumber BPS")),
-    KeyCase(line: "ya", key: .unknown("ya")), KeyCase(line: "10", key: .unknown("10")),
+    KeyCase(line: "ya", key: .accept), KeyCase(line: "Yes", key: .accept),
+    KeyCase(line: "terima", key: .accept), KeyCase(line: "accept", key: .accept),
+    KeyCase(line: "tidak", key: .reject), KeyCase(line: "no", key: .reject),
+    KeyCase(line: "tolak", key: .reject), KeyCase(line: "reject", key: .reject),
+    KeyCase(line: "lewati", key: .skip), KeyCase(line: "skip", key: .skip),
+    KeyCase(line: "tulis sendiri", key: .ownText), KeyCase(line: "own text", key: .ownText),
+    KeyCase(line: "urung", key: .undo), KeyCase(line: "undo", key: .undo),
+    KeyCase(line: "kenapa", key: .explain), KeyCase(line: "why", key: .explain),
+    KeyCase(line: "berhenti", key: .stop), KeyCase(line: "stop", key: .stop),
+    KeyCase(line: "batal", key: .stop), KeyCase(line: "kembali", key: .back),
+    KeyCase(line: "yaa", key: .unknown("yaa")), KeyCase(line: "10", key: .unknown("10")),
   ]
 }
 
@@ -27,6 +38,14 @@ struct DecisionKeyTests {
   @Test(arguments: KeyCase.all)
   func `reads both languages' keys`(_ example: KeyCase) {
     #expect(DecisionKey.read(example.line) == example.key)
+  }
+
+  @Test(arguments: [
+    ("y", true), ("ya", true), ("yes", true), ("t", false), ("n", false), ("tidak", false),
+    ("batal", false), ("", nil), ("u", nil), ("yah", nil),
+  ])
+  func `reads yes and no`(_ typed: String, _ answer: Bool?) {
+    #expect(DecisionKey.yesOrNo(EnteredLine(typed: typed)) == answer)
   }
 
   @Test func `Enter alone never decides`() {

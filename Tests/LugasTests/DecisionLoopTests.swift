@@ -33,7 +33,11 @@ struct LoopCase: Sendable, CustomTestStringConvertible {
     LoopCase("a pick that is not offered", ["2"], [], []),
     LoopCase("a second replacement", ["g 3", "2"], ["3 accept"], ["accept"]),
     LoopCase("Enter alone", ["", "  "], [], []),
-    LoopCase("an unknown key", ["ya", "10", "x"], [], []),
+    LoopCase("an unknown key", ["yaa", "10", "x"], [], []),
+    LoopCase(
+      "the words of the keys", ["ya", "lewati", "tolak", "batal"],
+      ["1 accept", "2 skip", "3 reject"], ["accept", "skip", "reject"]),
+    LoopCase("a word for a reason", ["g 2", "tidak", "batal"], [], []),
     LoopCase("z takes back", ["y", "z"], [], ["accept", "undo"]),
     LoopCase("z with nothing to take back", ["z"], [], []),
     LoopCase("redo", ["y", "z", "/ulang"], ["1 accept"], ["accept", "undo", "redo"]),
@@ -57,6 +61,11 @@ struct LoopCase: Sendable, CustomTestStringConvertible {
       ["2 source"], ["source"]),
     LoopCase("a source for what is no claim", ["/sumber BPS"], [], []),
     LoopCase("an empty source", ["g 2", "/sumber"], [], []),
+    LoopCase("a source of one word", ["g 2", "/sumber besok"], [], []),
+    LoopCase("a link without a host", ["g 2", "/sumber https://"], [], []),
+    LoopCase(
+      "a source written into the text", ["g 2", "/sumber BPS 2026", "", "ya"], ["2 source"],
+      ["source", "source"]),
     LoopCase("a paste of keys", [.pasted("y\ny\n"), .pasted("y")], [], []),
     LoopCase("a paste behind a key", [.typedAndPasted("y", "\ny")], [], []),
     LoopCase("a pasted command", [.pasted("/terima semua")], [], []),
@@ -97,6 +106,35 @@ struct DecisionLoopTests {
         + "Loket saat ini buka. Tim bekerja.")
   }
 
+  @Test(
+    arguments: [
+      (["y", "/sumber 2 Dinkes, 20 Mei 2026", "y"], "ahli (sumber: Dinkes, 20 Mei 2026), w"),
+      (["/sumber 2 https://a.go.id", "y"], "ahli (sumber: https://a.go.id), w"),
+      (["g 2", "y", "/sumber 2 sumber: BPS 2026.", "t"], " Menurut para ahli, w"),
+      (["g 2", "u", "Warga", "/sumber 2 BPS 2026", "y"], "Warga (sumber: BPS 2026), w"),
+      (["g 2", "u", "Warga", "/sumber 2 BPS 2026", "t"], "Warga, w"),
+      (["g 2", "/sumber BPS 2026", "y", "z"], "Menurut para ahli, w"),
+    ] as [([Input], String)])
+  func `writes a source only where the officer wants it`(
+    _ answers: [Input], _ text: String
+  ) throws {
+    let office = try Office()
+    let outcome = office.play([.typed(Office.post), ""] + answers + [.signal(15)])
+    #expect(outcome.text?.contains(text) == true, "\(outcome.screen)")
+    let kept = try office.store().draft(1).flatMap(HistoryBridge.work(from:))
+    #expect(kept?.review.revision == outcome.desk.work?.review.revision)
+  }
+
+  @Test func `says what was noted, and the day only for what was read`() throws {
+    let words = try Office().run(.typed(Office.post), "/sumber 2 Dinkes, 20 November 2026", "t")
+    #expect(words.screen.contains("y: Menurut para ahli (sumber: Dinkes, 20 November 2026)"))
+    #expect(words.screen.contains("Sumber dicatat: Dinkes, 20 November 2026\n"))
+    let link = try Office().run(.typed(Office.post), "/sumber 2 dinkes.example.go.id/a", "t")
+    #expect(link.screen.contains("Sumber dicatat: dinkes.example.go.id/a (dibaca 23 Nov 2026)"))
+    let slip = try Office().run(.typed(Office.post), "/sumber 2 https://dinkes")
+    #expect(slip.screen.contains("Sumber belum lengkap: sebut lembaga dan tanggal"))
+  }
+
   @Test func `offers what was pushed aside, under its own number`() throws {
     let outcome = try Office().run(.typed(Office.post), "", "g 2", "t", "2")
     #expect(outcome.screen.contains("saran lain di tempat itu: 5"))
@@ -122,7 +160,8 @@ struct DecisionLoopTests {
     let outcome = try Office().run(.typed(Office.post), "", "g 2", "g 3", "q")
     #expect(
       outcome.keyboard.prompts.dropFirst(2).prefix(3) == [
-        "[y t u l z ? q] ", "[y t u l z ? q, atau /sumber URL] ", "[y t 1-2 u l z ? q] ",
+        "[y t u l z ? q] ", "[y t u l z ? q, atau /sumber LEMBAGA, TANGGAL] ",
+        "[y t 1-2 u l z ? q] ",
       ])
   }
 }

@@ -25,7 +25,19 @@ struct KeepingTests {
       .typed(Office.post), "Loket dalam rangka HUT.", "/lanjut 1", "y", "q", "/lanjut 2", "t")
     #expect(try office.recorded(1) == ["accept"])
     #expect(try office.recorded(2) == ["reject"])
-    #expect(office.run("/lanjut 2").screen.contains("Tidak ada naskah yang belum selesai."))
+  }
+
+  @Test func `a finished draft is left with a way back`() throws {
+    let office = try Office()
+    let outcome = office.run(
+      .typed(Office.post), "/tolak 1 3 4", "/terima 2", "oh iya makasih banyak", "/lanjut 1",
+      "/urung", "/baru", "/lanjut 9")
+    #expect(outcome.screen.contains("Draf 1 tersimpan; /lanjut 1 untuk kembali."))
+    #expect(outcome.screen.contains("Draf 2 tersimpan; /lanjut 2 untuk kembali."))
+    #expect(outcome.screen.contains("Draf 1 disimpan, belum selesai; /lanjut 1 untuk kembali."))
+    #expect(outcome.screen.contains("Riwayat tidak memuat draf 9."))
+    #expect(try office.recorded(1) == ["reject", "reject", "reject", "accept", "undo"])
+    #expect(office.run("/lanjut").screen.contains("/lanjut n membuka"))
   }
 
   @Test func `an edited draft leaves nothing behind to go on with`() throws {

@@ -53,7 +53,8 @@ enum CommandTable {
   /// The command whose name was typed without its slash.
   static func meant(by text: String, _ language: Language) -> String? {
     let typed = "/\(text.lowercased())"
-    if ["/exit", "/selesai", "/done"].contains(typed) { return QuitCommand.name(in: language) }
+    let ends = ["/q", "/exit", "/selesai", "/done", "/stop", "/berhenti"]
+    if ends.contains(typed) { return QuitCommand.name(in: language) }
     return names.first { $0 == typed }
   }
 

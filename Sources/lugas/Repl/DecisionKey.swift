@@ -23,24 +23,35 @@ enum DecisionKey: Equatable {
   case command(String)
   case unknown(String)
 
-  /// Reads an answer; both languages' letters at once, no letter means two things.
+  /// Reads an answer; both languages' letters and the legend's words at once, none means two things.
   static func read(_ line: String) -> DecisionKey {
     let text = line.trimmingBlanks
     if text.hasPrefix("/") { return .command(text) }
     if text.hasPrefix("#") { return .note(String(text.dropFirst()).trimmingBlanks) }
     switch text.lowercased() {
     case "": return .nothing
-    case "y": return .accept
-    case "t", "n": return .reject
-    case "u", "e": return .ownText
-    case "l", "s": return .skip
-    case "z": return .undo
-    case "?": return .explain
+    case "y", "ya", "yes", "terima", "accept": return .accept
+    case "t", "n", "tidak", "tdk", "no", "tolak", "reject": return .reject
+    case "u", "e", "tulis", "tulis sendiri", "own", "own text": return .ownText
+    case "l", "s", "lewati", "lewat", "skip": return .skip
+    case "z", "urung", "urungkan", "undo": return .undo
+    case "ulang", "ulangi", "redo": return .redo
+    case "?", "kenapa", "mengapa", "why": return .explain
     case "y!": return .acceptRule
     case "t!", "n!": return .rejectRule
-    case "b": return .back
-    case "q": return .stop
+    case "b", "kembali", "back": return .back
+    case "q", "berhenti", "stop", "selesai", "done", "batal", "cancel", "keluar", "quit":
+      return .stop
     default: return number(text)
+    }
+  }
+
+  /// Reads the answer to a question of yes or no; nil for anything else.
+  static func yesOrNo(_ line: EnteredLine) -> Bool? {
+    switch read(line) {
+    case .accept: true
+    case .reject, .stop: false
+    default: nil
     }
   }
 

@@ -193,7 +193,7 @@ struct DecisionLoop {
       desk.show(entry)
     }
     let answer = desk.ask(LoopPhrase.bulkConfirm.words(desk.language))
-    guard answer?.text.trimmingBlanks.lowercased() == "y" else {
+    guard answer.flatMap(DecisionKey.yesOrNo) == true else {
       desk.say(LoopPhrase.bulkDropped)
       return .again
     }

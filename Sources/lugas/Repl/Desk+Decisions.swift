@@ -55,9 +55,8 @@ extension Desk {
       ? ["istilah atau nama resmi", "kutipan", "sudah benar"]
       : ["official term or name", "quotation", "correct as it is"]
     if let choice = Int(answer), reasons.indices.contains(choice - 1) { return reasons[choice - 1] }
-    // A key pressed once more is no reason.
-    let isKey = answer.count <= 2 && DecisionKey.read(answer).isKey
-    return answer.isEmpty || isKey ? nil : answer
+    // A key pressed once more, or its word, is no reason.
+    return answer.isEmpty || DecisionKey.read(answer).isKey ? nil : answer
   }
 
   private mutating func confirm(_ change: ReviewChange, _ decision: Decision) {
@@ -84,8 +83,10 @@ extension Desk {
     case .reject: return .rejected(quote)
     case .edit(let text): return .edited(from: quote, to: target(text))
     case .skip: return .skipped(quote)
-    case .source:
-      return .sourced(date: Dates.day(surroundings.now(), language))
+    case .source(_, let written?): return .sourceWritten(SuggestionLine.short(written, room: 120))
+    case .source(let text, nil):
+      let isLink = SourceText(text)?.isLink == true
+      return .sourced(text, read: isLink ? Dates.day(surroundings.now(), language) : nil)
     }
   }
 

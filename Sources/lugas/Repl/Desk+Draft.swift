@@ -13,7 +13,6 @@ extension Desk {
       return
     }
     putAway()
-    sayPutAside()
     let saved = begin(pipeline.report(Draft(text)))
     show()
     if Sanitiser.hasHidden(text) { say(ReplPhrase.hidden) }
@@ -59,18 +58,20 @@ extension Desk {
   /// True when nothing is left to decide.
   var isDecided: Bool { work?.review.pending.isEmpty ?? true }
 
-  /// Closes the draft in hand in the history when nothing is left to decide; else it stays open, to
-  /// be offered at the next start.
+  /// Takes the draft in hand out of it and says how to come back.
   mutating func putAway() {
-    guard let work, work.review.pending.isEmpty else { return }
-    say(ledger.close(isFinished: true))
+    guard let work else { return }
+    close()
+    if let number = work.number {
+      say(ReplPhrase.putAside(draft: String(number), isFinished: work.review.pending.isEmpty))
+    }
     self.work = nil
   }
 
-  /// Says that the draft in hand stays unfinished in the history.
-  mutating func sayPutAside() {
-    guard let work, let number = work.number else { return }
-    say(ReplPhrase.putAside(draft: String(number)))
+  /// Closes the draft in hand in the history when nothing is left to decide; else it stays open, to
+  /// be offered at the next start.
+  mutating func close() {
+    if work != nil, isDecided { say(ledger.close(isFinished: true)) }
   }
 
   /// Shows one suggestion as the list does.

@@ -5,7 +5,9 @@ extension Desk {
   /// The history; nil, with the reason, while it cannot be used.
   mutating func openHistory() -> (any HistoryStore)? {
     if ledger.history == nil { say(ledger.start()) }
-    if ledger.history == nil, let failure = ledger.failure { say(HistoryWords.reason(failure)) }
+    if ledger.history == nil, let failure = ledger.failure {
+      saySentence(HistoryWords.reason(failure))
+    }
     return ledger.history
   }
 
@@ -29,12 +31,29 @@ extension Desk {
     return true
   }
 
-  /// Takes up a draft as the history has it now; false, with a word about it, when that cannot be.
-  mutating func resume(_ recorded: RecordedDraft?) -> Bool {
-    guard let recorded else {
-      say(ReplPhrase.nothingUnfinished)
+  /// Takes up the draft with this number, finished or not; false, with a word about it, when that
+  /// cannot be.
+  mutating func resume(_ number: Int, isShown: Bool = true) -> Bool {
+    guard let store = openHistory() else { return false }
+    do throws(HistoryError) {
+      guard let recorded = try store.draft(number) else {
+        saySentence(HistoryWords.notFound(number))
+        return false
+      }
+      let officer = recorded.session.session.officer
+      guard officer == surroundings.officer else {
+        say(ReplPhrase.draftOfAnother(number, officer: officer))
+        return false
+      }
+      return resume(recorded, isShown: isShown)
+    } catch {
+      saySentence(HistoryWords.reason(error))
       return false
     }
+  }
+
+  /// Takes up a draft as the history has it now; false, with a word about it, when that cannot be.
+  mutating func resume(_ recorded: RecordedDraft, isShown: Bool = true) -> Bool {
     guard let work = HistoryBridge.work(from: recorded) else {
       say(HistoryWords.misfit(recorded.number))
       return false
@@ -46,7 +65,7 @@ extension Desk {
     putAway()
     ledger.resume(recorded)
     self.work = work
-    show()
+    if isShown { show() }
     return true
   }
 }

@@ -24,6 +24,8 @@ struct Desk {
   var isOpen = true
   /// The officer was told that leaving now loses steps.
   var hasToldLoss = false
+  /// The line that was refused last as too short for a draft.
+  var lastTooShort: String?
   /// The decision keys were told once.
   var hasToldKeys = false
   /// A signal asked the program to end.
@@ -32,6 +34,15 @@ struct Desk {
   /// Writes a line of the interface.
   mutating func say(_ phrase: some Worded) {
     screen.write(StyledText(phrase.words(language)))
+  }
+
+  /// Writes the reason of another room, which is lower case and without full stop, as a sentence.
+  mutating func saySentence(_ reason: some Worded) { saySentence(reason.words(language)) }
+
+  /// Writes a reason in words as a sentence.
+  mutating func saySentence(_ reason: String) {
+    let end = reason.last.map { ".?!…".contains($0) } == true ? "" : "."
+    screen.write(StyledText(reason.prefix(1).uppercased() + reason.dropFirst() + end))
   }
 
   /// Writes a row of short parts, which the phrase keeps apart by three blanks.
@@ -82,6 +93,15 @@ struct Desk {
   mutating func ask(_ prompt: String, initial: String = "") -> EnteredLine? {
     guard case .line(let line) = read(prompt, initial: initial) else { return nil }
     return line
+  }
+
+  /// Asks yes or no until one of them is said; whoever wants out has said no.
+  mutating func confirms() -> Bool {
+    while isOpen {
+      guard let line = ask(LoopPhrase.yesOrNo.words(language)) else { return false }
+      if let answer = DecisionKey.yesOrNo(line) { return answer }
+    }
+    return false
   }
 
   /// Reads one line; a signal closes the desk.

@@ -16,7 +16,7 @@ struct Repl {
     desk.say(isSaved)
     if !desk.offerUnfinished() { desk.say(ReplPhrase.firstStep) }
     while desk.isOpen { turn() }
-    desk.putAway()
+    desk.close()
     desk.ledger.end()
     return desk
   }
@@ -39,6 +39,7 @@ extension Desk {
     if !line.isPasted {
       if line.text.trimmingBlanks.isEmpty { return nextStep() }
       if answerKey(line.text.trimmingBlanks) { return }
+      if isTooShort(line.text.trimmingBlanks) { return }
     }
     take(line.text)
   }
@@ -47,20 +48,27 @@ extension Desk {
   /// slash.
   private mutating func answerKey(_ text: String) -> Bool {
     let key = DecisionKey.read(text)
-    if key == .undo, work != nil {
+    if let meant = CommandTable.meant(by: text, language) {
+      say(ReplPhrase.withoutSlash(text, meant: meant))
+    } else if key == .undo, work != nil {
       _ = step(.undo)
     } else if key == .explain {
       HelpCommand.run("", current: nil, on: &self)
-    } else if key == .stop {
-      say(ReplPhrase.withoutSlash(text, meant: QuitCommand.name(in: language)))
     } else if key.isLoopOnly {
       let isPending = work?.review.pending.isEmpty == false
       say(isPending ? ReplPhrase.isADecisionKey(text) : .keyWithoutQuestion(text))
-    } else if let meant = CommandTable.meant(by: text, language) {
-      say(ReplPhrase.withoutSlash(text, meant: meant))
     } else {
       return false
     }
+    return true
+  }
+
+  /// One or two words without a full stop are hardly a post; the same line once more is taken.
+  private mutating func isTooShort(_ text: String) -> Bool {
+    let isWords = text.allSatisfy { $0.isLetter || " -!?,".contains($0) }
+    guard isWords, text.split(separator: " ").count <= 2, text != lastTooShort else { return false }
+    lastTooShort = text
+    say(ReplPhrase.tooShort(text))
     return true
   }
 

@@ -45,10 +45,10 @@ struct SuggestionLine {
   }
 
   /// On one line, its middle left out when it is long.
-  static func short(_ text: String) -> String {
+  static func short(_ text: String, room: Int = 60) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
-    guard line.count > 60 else { return line }
-    return "\(line.prefix(38)) … \(line.suffix(18))"
+    guard line.count > room else { return line }
+    return "\(line.prefix(room * 2 / 3 - 2)) … \(line.suffix(room / 3 - 2))"
   }
 
   private var decision: String {

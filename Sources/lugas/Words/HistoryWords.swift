@@ -27,7 +27,7 @@ enum HistoryWords: Worded {
         "  no  time               officer     decided    draft"
       )
     case .notFound(let number):
-      ("draf \(number) tidak ada dalam riwayat", "the history has no draft \(number)")
+      ("riwayat tidak memuat draf \(number)", "the history has no draft \(number)")
     case .notFoundWords(let words):
       ("tidak ada naskah yang memuat '\(words)'", "no text contains '\(words)'")
     case .before: ("SEBELUM", "BEFORE")

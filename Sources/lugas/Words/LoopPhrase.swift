@@ -13,7 +13,10 @@ enum LoopPhrase: Worded {
   case rejected(String)
   case edited(from: String, to: String)
   case skipped(String)
-  case sourced(date: String)
+  case sourced(String, read: String?)
+  case sourceWritten(String)
+  case writeSource(String)
+  case yesOrNo
   case bulkList(rule: String, count: Int)
   case bulkConfirm
   case bulkDropped
@@ -40,6 +43,7 @@ enum LoopPhrase: Worded {
   case noSuch(String)
   case onlyClaimsHaveSources
   case sourceMissing
+  case sourceIncomplete
 
   var texts: (id: String, en: String) {
     switch self {
@@ -68,8 +72,17 @@ enum LoopPhrase: Worded {
     case .rejected(let text): ("ditolak: \(text)", "rejected: \(text)")
     case .edited(let from, let to): ("disunting: \(from) → \(to)", "edited: \(from) → \(to)")
     case .skipped(let text): ("dilewati: \(text)", "skipped: \(text)")
-    case .sourced(let date):
-      ("Klaim punya sumber. Dibaca \(date).", "The claim has a source. Read \(date).")
+    case .sourced(let text, let date?):
+      ("Sumber dicatat: \(text) (dibaca \(date))", "Source noted: \(text) (read \(date))")
+    case .sourced(let text, nil): ("Sumber dicatat: \(text)", "Source noted: \(text)")
+    case .sourceWritten(let text):
+      ("Sumber dicatat. Di naskah: \(text)", "Source noted. In the text: \(text)")
+    case .writeSource(let text):
+      (
+        "Tulis sumbernya di naskah?   y: \(text)   t: hanya dicatat",
+        "Write the source into the text?   y: \(text)   n: note it only"
+      )
+    case .yesOrNo: ("[y t] ", "[y n] ")
     case .bulkList(let rule, let count):
       ("\(count) saran dari aturan \(rule):", "\(LoopPhrase.suggestions(count)) of rule \(rule):")
     case .bulkConfirm: ("Semua sekaligus? [y t] ", "All of them? [y n] ")
@@ -136,13 +149,18 @@ enum LoopPhrase: Worded {
     case .noSuch(let text): ("tidak ada saran '\(text)'", "there is no suggestion '\(text)'")
     case .onlyClaimsHaveSources:
       (
-        "Hanya klaim yang diberi sumber. Contoh: /sumber 3 https://…",
-        "Only claims take a source. Example: /source 3 https://…"
+        "Hanya klaim yang diberi sumber. Contoh: /sumber 3 Dinkes, 12 Maret 2026",
+        "Only claims take a source. Example: /source 3 Health Office, 12 March 2026"
+      )
+    case .sourceIncomplete:
+      (
+        "Sumber belum lengkap: sebut lembaga dan tanggal, atau tautan utuh.",
+        "The source is incomplete: name the institution and the date, or a full link."
       )
     case .sourceMissing:
       (
         "Tulis sumbernya: tautan, atau lembaga dan tanggal. Contoh: /sumber 3 Dinkes, 12 Maret 2026",
-        "Give the source: a link, or the body and the date. Example: /source 3 Health Office, 12 March 2026"
+        "Give the source: a link, or the institution and the date. Example: /source 3 Health Office, 12 March 2026"
       )
     }
   }
@@ -152,7 +170,8 @@ enum LoopPhrase: Worded {
   ) -> (id: String, en: String) {
     let accept = canAccept ? "y " : ""
     let choice = choices > 1 ? "1-\(min(9, choices)) " : ""
-    let source = isClaim ? (", atau /sumber URL", ", or /source URL") : ("", "")
+    let source =
+      isClaim ? (", atau /sumber LEMBAGA, TANGGAL", ", or /source INSTITUTION, DATE") : ("", "")
     return (
       "[\(accept)t \(choice)u l z ? q\(source.0)] ", "[\(accept)n \(choice)e s z ? q\(source.1)] "
     )
@@ -166,7 +185,7 @@ enum LoopPhrase: Worded {
       choices > 1
       ? ("1-\(min(9, choices)) pilih   ", "1-\(min(9, choices)) choose   ") : ("", "")
     let source =
-      isClaim ? ("   /sumber TEKS beri sumber", "   /source TEXT give its source") : ("", "")
+      isClaim ? ("   /sumber beri sumber", "   /source give its source") : ("", "")
     return (
       "\(accept.0)\(choice.0)t tolak   u tulis sendiri   l lewati   z urungkan   ? kenapa   q berhenti\(source.0)",
       "\(accept.1)\(choice.1)n reject   e own text   s skip   z undo   ? why   q stop\(source.1)"

@@ -32,7 +32,9 @@ enum ReplPhrase: Worded {
   case isADecisionKey(String)
   case keyWithoutQuestion(String)
   case withoutSlash(String, meant: String)
-  case putAside(draft: String)
+  case tooShort(String)
+  case putAside(draft: String, isFinished: Bool)
+  case draftOfAnother(Int, officer: String)
   case nothingUnfinished
   case inHandElsewhere(Int)
   case nothingOf(String, nearest: String?)
@@ -164,13 +166,31 @@ enum ReplPhrase: Worded {
         "Perintah diawali garis miring: \(meant). Bila '\(text)' memang naskah, pakai /tempel.",
         "Commands begin with a slash: \(meant). If '\(text)' is meant as a draft, use /paste."
       )
-    case .putAside(let draft):
+    case .tooShort(let text):
+      (
+        "'\(text)' terlalu pendek untuk naskah; perintah diawali garis miring, lihat /bantuan. Bila memang naskah, ketik sekali lagi.",
+        "'\(text)' is too short for a draft; commands begin with a slash, see /help. If it is meant as a draft, type it once more."
+      )
+    case .putAside(let draft, isFinished: true):
+      (
+        "Draf \(draft) tersimpan; /lanjut \(draft) untuk kembali.",
+        "Draft \(draft) is saved; /continue \(draft) to come back."
+      )
+    case .draftOfAnother(let draft, let officer):
+      (
+        "Draf \(draft) milik \(officer); /riwayat \(draft) untuk membacanya.",
+        "Draft \(draft) is \(officer)'s; /history \(draft) to read it."
+      )
+    case .putAside(let draft, isFinished: false):
       (
         "Draf \(draft) disimpan, belum selesai; /lanjut \(draft) untuk kembali.",
         "Draft \(draft) is kept, unfinished; /continue \(draft) to come back."
       )
     case .nothingUnfinished:
-      ("Tidak ada naskah yang belum selesai.", "No draft is unfinished.")
+      (
+        "Tidak ada naskah yang belum selesai. /riwayat: semua naskah; /lanjut n membuka draf n.",
+        "No draft is unfinished. /history: all drafts; /continue n opens draft n."
+      )
     case .inHandElsewhere(let draft):
       (
         "Draf \(draft) sedang dikerjakan di jendela Lugas lain.",

@@ -6,8 +6,6 @@ enum NewCommand: ReplCommand {
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     desk.putAway()
-    desk.sayPutAside()
-    desk.work = nil
     desk.say(ReplPhrase.nextWithoutDraft)
   }
 }

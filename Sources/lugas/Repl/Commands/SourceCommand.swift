@@ -5,7 +5,9 @@ import LugasReview
 /// `/source n TEXT`: closes a claim with the officer's source; in the loop without the number.
 enum SourceCommand: ReplCommand {
   static let names = (en: "/source", id: "/sumber")
-  static let arguments = (en: "n LINK-OR-TEXT", id: "n TAUTAN-ATAU-TEKS")
+  static let arguments = (
+    en: "n INSTITUTION, DATE or LINK", id: "n LEMBAGA, TANGGAL atau TAUTAN"
+  )
   static let keepsArguments = false
   static let summary = (id: "beri sumber untuk sebuah klaim", en: "give a claim its source")
   static let example = (
@@ -24,6 +26,18 @@ enum SourceCommand: ReplCommand {
       return desk.say(LoopPhrase.onlyClaimsHaveSources)
     }
     guard !text.isEmpty else { return desk.say(LoopPhrase.sourceMissing) }
-    desk.decide([number], .source(text))
+    guard let source = SourceText(text) else { return desk.say(LoopPhrase.sourceIncomplete) }
+    close(number, with: source, on: &desk)
+  }
+
+  /// The source is kept first, then the officer is asked whether the text is to name it.
+  private static func close(_ number: Int, with source: SourceText, on desk: inout Desk) {
+    guard let entry = desk.work?.review.entry(number) else { return }
+    let written = source.written(at: entry)
+    let kept = SourceText.kept(at: entry)
+    guard desk.decide([number], .source(source.text, written: kept)) else { return }
+    desk.sayParts(LoopPhrase.writeSource(SuggestionLine.short(written, room: 120)))
+    guard desk.confirms() else { return }
+    desk.decide([number], .source(source.text, written: written))
   }
 }
