@@ -51,6 +51,37 @@ struct KeepingTests {
     #expect(try office.store().draft(2)?.draft.text == "Loket buka.\n")
   }
 
+  @Test func `without an editor the draft is changed on the line`() throws {
+    let office = try Office()
+    let outcome = office.run(
+      .typed(Office.post), "/terima 1", "/sunting", .cancelled, "/sunting", "Loket buka.\nSelalu.")
+    #expect(outcome.keyboard.initials[3].hasPrefix("Kegiatan untuk HUT."))
+    #expect(outcome.screen.contains("Naskah tidak diubah."))
+    #expect(try office.store().draft(2)?.draft.text == "Loket buka.\nSelalu.")
+    let long = String(repeating: "Loket buka. ", count: 200)
+    #expect(try Office().run(.typed(long), "/sunting").screen.contains("export EDITOR=nano"))
+  }
+
+  @Test func `what a crash left of an edited text goes at the next start, and nothing else`() throws
+  {
+    let office = try Office()
+    let file = try #require(EditFile("rahasia", in: office.folder))
+    let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+    let running = try FileManager.default.contentsOfDirectory(atPath: office.folder)
+    let left = "lugas-edit-999999999-\(UUID().uuidString)"
+    let others = ["lugas-edit-999999999-x", "lugas-x", "lugas-edit-1"]
+    for name in others + [left] {
+      try FileManager.default.createDirectory(
+        atPath: office.folder + "/" + name, withIntermediateDirectories: false)
+    }
+    EditFile.removeLeftovers(in: office.folder)
+    let now = try FileManager.default.contentsOfDirectory(atPath: office.folder)
+    #expect(Set(now) == Set(running + others))
+    file.remove()
+    #expect(!FileManager.default.fileExists(atPath: file.path))
+  }
+
   @Test(arguments: [
     ("/bin/false", "berhenti dengan galat"), ("tidak-ada-ini", "tidak dapat dibuka"),
   ])

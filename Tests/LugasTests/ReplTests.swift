@@ -108,11 +108,15 @@ struct ReplTests {
     let office = try Office()
     let outcome = office.run(
       .typed(Office.post), "/terima 1 3 4", "/salin", "/terima 2", "/salin", "/salin --paksa x",
-      "/salin --tetap disetujui")
-    #expect(outcome.screen.contains("saran wajib belum diputuskan: 2"))
-    #expect(outcome.screen.contains("Belum disalin: masih ada tanda [perlu sumber]"))
+      "/salin --tetap disetujui", "/riwayat 1", "/baru", "/salin 1 tetap mendesak", columns: 200)
+    #expect(outcome.screen.contains("saran wajib belum diputuskan: 2. Putuskan: Enter."))
+    #expect(
+      outcome.screen.contains(
+        "Belum disalin: saran 2 masih bertanda [perlu sumber]. Beri sumber: /sumber 2 LEMBAGA, "
+          + "TANGGAL. Tetap salin: /salin --tetap ALASAN"))
+    #expect(outcome.screen.contains("tetap disalin — alasan: disetujui"))
     let copies = try office.store().draft(1)?.copies
-    #expect(copies?.map(\.overrideReason) == ["disetujui"])
+    #expect(copies?.map(\.overrideReason) == ["disetujui", "mendesak"])
   }
 
   @Test func `changes the language in the middle`() throws {

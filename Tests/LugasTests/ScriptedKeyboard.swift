@@ -36,6 +36,9 @@ final class ScriptedKeyboard: Keyboard {
   private var inputs: [Input]
   /// Every prompt that was shown.
   private(set) var prompts: [String] = []
+  /// What every prompt started out with.
+  private(set) var initials: [String] = []
+  let canEdit = true
   /// What the line history keeps.
   private(set) var remembered: [String] = []
   private(set) var language: Language?
@@ -44,6 +47,7 @@ final class ScriptedKeyboard: Keyboard {
 
   func read(prompt: String, initial: String) -> LineEvent {
     prompts.append(prompt)
+    initials.append(initial)
     while case .meanwhile(let body)? = inputs.first {
       inputs.removeFirst()
       body()

@@ -21,6 +21,7 @@ struct StartCommand: ParsableCommand {
     let surroundings = Surroundings.ofProcess()
     let proven = try surroundings.lexicon(named: lexiconOptions.lexicons)
     let rules = Numerals.grouped(proven.lexicon.ruleCount, surroundings.language)
+    EditFile.removeLeftovers()
     var repl = Repl(desk: try Desk.onTerminal(surroundings, proven.lexicon))
     let desk = repl.run(
       greeting: .greeting(version: Lugas.version, rules: rules), problems: proven.problems.count)

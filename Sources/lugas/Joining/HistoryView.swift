@@ -77,19 +77,28 @@ struct HistoryView {
     }
   }
 
+  /// Decisions and copies in the order in which they came.
   private func decisions(of draft: RecordedDraft, _ screen: inout Screen) {
     let suggestions = Dictionary(
       draft.suggestions.map { ($0.id, $0.suggestion) }, uniquingKeysWith: { first, _ in first })
     if draft.decisions.isEmpty {
       screen.write(StyledText("  \(HistoryWords.noDecisions.words(language))"))
     }
+    var rows = draft.copies.map {
+      (
+        sequence: $0.sequence, time: $0.time,
+        text: HistoryWords.copied($0.overrideReason).words(language)
+      )
+    }
     for recorded in draft.decisions {
       let suggestion = recorded.decision.suggestion.flatMap { suggestions[$0] }
-      let time = Dates.time(recorded.time, language)
       let quote = suggestion.map { SuggestionLine.short($0.quote) } ?? ""
       let rule = suggestion.map { "  (\($0.rule))" } ?? ""
-      screen.write(
-        StyledText("  \(time)  \(words(recorded.decision.action, quote))\(rule)"), indent: 4)
+      let text = words(recorded.decision.action, quote) + rule
+      rows.append((recorded.sequence, recorded.time, text))
+    }
+    for row in rows.sorted(by: { $0.sequence < $1.sequence }) {
+      screen.write(StyledText("  \(Dates.time(row.time, language))  \(row.text)"), indent: 4)
     }
   }
 

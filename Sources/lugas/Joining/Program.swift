@@ -46,11 +46,8 @@ enum Program {
     return ForegroundProgram.run(path, words.dropFirst() + [file]) == 0 ? .done : .failed
   }
 
-  /// The officer's editor: `VISUAL`, else `EDITOR`, else the first common one that is there.
-  static func editor(_ environment: [String: String]) -> String {
-    let chosen = ["VISUAL", "EDITOR"].compactMap { environment[$0] }
-      .first { $0.contains { $0 != " " } }
-    let common = ["nano", "vim", "vi"].first { path(of: $0, environment: environment) != nil }
-    return chosen ?? common ?? "nano"
+  /// The editor that the officer chose: `VISUAL`, else `EDITOR`; never one that comes by surprise.
+  static func editor(_ environment: [String: String]) -> String? {
+    ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { $0.contains { $0 != " " } }
   }
 }

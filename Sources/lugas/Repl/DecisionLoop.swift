@@ -92,7 +92,8 @@ struct DecisionLoop {
     let suggestion = entry.suggestion
     let keys = LoopPhrase.keys(
       choices: suggestion.replacements.count, isClaim: suggestion.family == .claim,
-      canAccept: !suggestion.replacements.isEmpty)
+      canAccept: !suggestion.replacements.isEmpty,
+      isWide: desk.screen.columns >= SuggestionLine.wideColumns)
     if !desk.hasToldKeys { desk.sayParts(Self.legend(suggestion)) }
     desk.hasToldKeys = true
     while desk.isOpen {
@@ -159,14 +160,7 @@ struct DecisionLoop {
   }
 
   private func ownText(_ entry: ReviewEntry, _ desk: inout Desk) -> Turn {
-    let prompt = LoopPhrase.ownTextPrompt.words(desk.language)
-    let start = entry.suggestion.replacements.first ?? entry.suggestion.quote
-    let line = desk.ask(prompt, initial: start.isEmpty ? entry.suggestion.quote : start)
-    guard let text = line?.text.trimmingBlanks, text != entry.suggestion.quote else {
-      desk.say(LoopPhrase.ownTextDropped)
-      return .again
-    }
-    return desk.decide([entry.number], .edit(text)) ? .onward : .again
+    desk.decideOwnText(on: entry) ? .onward : .again
   }
 
   private func steps(_ action: ReviewAction, _ desk: inout Desk) -> Turn {

@@ -42,6 +42,31 @@ extension Desk {
     return true
   }
 
+  /// Asks for the officer's own text, which starts out as what is offered; true when it was taken.
+  @discardableResult
+  mutating func decideOwnText(on entry: ReviewEntry) -> Bool {
+    sayIndented(StyledText(LoopPhrase.howToChange.words(language)))
+    let line = ask(LoopPhrase.ownTextPrompt.words(language), initial: entry.startOfOwnText)
+    guard let text = line?.text.trimmingBlanks, text != entry.suggestion.quote else {
+      say(LoopPhrase.ownTextDropped)
+      return false
+    }
+    return decideOwnText(text, on: entry)
+  }
+
+  /// Takes the officer's own text; an empty one, which deletes, only when that is meant.
+  @discardableResult
+  mutating func decideOwnText(_ text: String, on entry: ReviewEntry) -> Bool {
+    if text.isEmpty {
+      say(LoopPhrase.emptyDeletes)
+      guard confirms() else {
+        say(LoopPhrase.ownTextDropped)
+        return false
+      }
+    }
+    return decide([entry.number], .edit(text))
+  }
+
   private func isMust(_ numbers: [Int]) -> Bool {
     numbers.contains { work?.review.entry($0)?.suggestion.severity == .must }
   }
@@ -124,5 +149,13 @@ extension Desk {
       say(ReplPhrase.badNumber(error.text))
       return nil
     }
+  }
+}
+
+extension ReviewEntry {
+  /// What the officer's own text starts out as: the first replacement, else the words themselves.
+  var startOfOwnText: String {
+    let first = suggestion.replacements.first ?? ""
+    return first.isEmpty ? suggestion.quote : first
   }
 }

@@ -5,6 +5,8 @@ import LugasTerminal
 protocol Keyboard: AnyObject {
   /// Asks for a line, which starts out as `initial`.
   func read(prompt: String, initial: String) -> LineEvent
+  /// True when a line can start out as a text to be changed.
+  var canEdit: Bool { get }
   /// Keeps a command for the arrow keys of this and later runs.
   func remember(_ command: String)
   /// Words what the keyboard itself shows in this language.
@@ -28,6 +30,8 @@ final class EditorKeyboard: Keyboard {
     }
   }
 
+  var canEdit: Bool { true }
+
   func read(prompt: String, initial: String) -> LineEvent {
     editor.read(prompt: prompt, initial: initial)
   }
@@ -42,6 +46,8 @@ final class EditorKeyboard: Keyboard {
 /// A terminal without line editing.
 final class PlainKeyboard: Keyboard {
   private var reader = PlainLineReader()
+
+  var canEdit: Bool { false }
 
   func read(prompt: String, initial: String) -> LineEvent {
     reader.read(prompt: prompt, initial: initial)

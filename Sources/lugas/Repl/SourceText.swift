@@ -59,3 +59,8 @@ struct SourceText: Equatable {
     Language.allCases.contains { text.contains(ClaimMarker.text(in: $0)) }
   }
 }
+
+extension Review {
+  /// Entries that put a marker into the text where a source is missing.
+  var marked: [ReviewEntry] { entries.filter { $0.replacement.map(SourceText.hasMarker) == true } }
+}

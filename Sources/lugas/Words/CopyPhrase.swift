@@ -1,6 +1,6 @@
 /// What copying, editing and comparing say.
 enum CopyPhrase: Worded {
-  case held(open: [Int], hasMarker: Bool)
+  case held(open: [Int], marked: [Int], hasMarker: Bool)
   case hollow
   case sent
   case noClipboard
@@ -9,10 +9,14 @@ enum CopyPhrase: Worded {
   case noEditor(String)
   case editorFailed(String)
   case editUnchanged
+  case setEditor
+  case howToEdit
+  case editPrompt
 
   var texts: (id: String, en: String) {
     switch self {
-    case .held(let open, let hasMarker): CopyPhrase.held(open, hasMarker)
+    case .held(let open, let marked, let hasMarker):
+      CopyPhrase.held(open, marked, hasMarker)
     case .hollow:
       (
         "Tidak ada isi yang tersisa: naskah ini hanya ajakan memihak. Tidak disalin.",
@@ -40,25 +44,54 @@ enum CopyPhrase: Worded {
         "Penyunting '\(name)' berhenti dengan galat; naskah tetap.",
         "The editor '\(name)' failed; the draft stays."
       )
+    case .setEditor:
+      (
+        "Naskah ini terlalu panjang untuk disunting di baris ini. Setel penyunting dulu: keluar, ketik export EDITOR=nano, lalu jalankan lugas lagi. Atau /sunting n untuk satu saran.",
+        "This draft is too long to edit on the line. Set an editor first: leave, type export EDITOR=nano, and start lugas again. Or /edit n for one suggestion."
+      )
+    case .howToEdit:
+      (
+        "(ubah lalu Enter; Alt-Enter: baris baru; Ctrl-C batal)",
+        "(change it, then Enter; Alt-Enter: new line; Ctrl-C cancels)"
+      )
+    case .editPrompt: ("naskah> ", "draft> ")
     case .editUnchanged: ("Naskah tidak diubah.", "The draft was not changed.")
     }
   }
 
-  private static func held(_ open: [Int], _ hasMarker: Bool) -> (id: String, en: String) {
-    var id: [String] = []
-    var en: [String] = []
+  /// What holds the text back, what to do about it, and how to copy all the same.
+  private static func held(
+    _ open: [Int], _ marked: [Int], _ hasMarker: Bool
+  ) -> (id: String, en: String) {
+    var (why, todo): ((id: [String], en: [String]), (id: [String], en: [String]))
+    (why, todo) = (([], []), ([], []))
     if !open.isEmpty {
-      let numbers = open.prefix(10).map(String.init).joined(separator: ", ")
-      id.append("saran wajib belum diputuskan: \(numbers)")
-      en.append("suggestions that must be decided: \(numbers)")
+      why.id.append("saran wajib belum diputuskan: \(list(open))")
+      why.en.append("suggestions that must be decided: \(list(open))")
+      todo.id.append("Putuskan: Enter")
+      todo.en.append("Decide: Enter")
     }
-    if hasMarker {
-      id.append("masih ada tanda [perlu sumber]")
-      en.append("a [source needed] marker is left")
+    if let first = marked.first {
+      let verb =
+        marked.count == 1
+        ? "suggestion \(first) still has" : "suggestions \(list(marked)) still have"
+      why.id.append("saran \(list(marked)) masih bertanda [perlu sumber]")
+      why.en.append("\(verb) a [source needed] marker")
+      todo.id.append("Beri sumber: /sumber \(first) LEMBAGA, TANGGAL")
+      todo.en.append("Give the source: /source \(first) INSTITUTION, DATE")
+    } else if hasMarker {
+      why.id.append("masih ada tanda [perlu sumber]")
+      why.en.append("a [source needed] marker is left")
     }
+    todo.id.append("Tetap salin: /salin --tetap ALASAN")
+    todo.en.append("To copy anyway: /copy --anyway REASON")
     return (
-      "Belum disalin: \(id.joined(separator: "; ")). Tetap salin: /salin --tetap ALASAN",
-      "Not copied: \(en.joined(separator: "; ")). To copy anyway: /copy --anyway REASON"
+      "Belum disalin: \(why.id.joined(separator: "; ")). \(todo.id.joined(separator: ". "))",
+      "Not copied: \(why.en.joined(separator: "; ")). \(todo.en.joined(separator: ". "))"
     )
+  }
+
+  private static func list(_ numbers: [Int]) -> String {
+    numbers.prefix(10).map(String.init).joined(separator: ", ") + (numbers.count > 10 ? ", …" : "")
   }
 }

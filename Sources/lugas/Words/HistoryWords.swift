@@ -13,6 +13,7 @@ enum HistoryWords: Worded {
   case differences
   case decisions
   case noDecisions
+  case copied(String?)
   case misfit(Int)
   case whole
   case broken(Int, String)
@@ -34,6 +35,9 @@ enum HistoryWords: Worded {
     case .after: ("SESUDAH", "AFTER")
     case .differences: ("BEDA", "DIFFERENCE")
     case .decisions: ("KEPUTUSAN", "DECISIONS")
+    case .copied(nil): ("disalin", "copied")
+    case .copied(let reason?):
+      ("tetap disalin — alasan: \(reason)", "copied all the same — reason: \(reason)")
     case .misfit(let number):
       (
         "Catatan draf \(number) tidak cocok dengan naskahnya, jadi hasilnya tidak dapat disusun; periksa dengan 'lugas history verify'.",

@@ -5,7 +5,7 @@ enum LoopPhrase: Worded {
   case position(Int, Int)
   case delete
   case onlyMarks
-  case keys(choices: Int, isClaim: Bool, canAccept: Bool)
+  case keys(choices: Int, isClaim: Bool, canAccept: Bool, isWide: Bool)
   case legend(choices: Int, isClaim: Bool, canAccept: Bool)
   case notAKey(String)
   case pasteIsNoKey
@@ -26,6 +26,8 @@ enum LoopPhrase: Worded {
   case reasonNeeded
   case ownTextPrompt
   case ownTextDropped
+  case howToChange
+  case emptyDeletes
   case undone(numbers: [Int])
   case redone(numbers: [Int])
   case cameUp(numbers: [Int])
@@ -58,8 +60,8 @@ enum LoopPhrase: Worded {
         "Saran ini hanya menandai. u: tulis sendiri, t: tolak, l: lewati.",
         "This one only marks. u: your own text, n: reject, s: skip."
       )
-    case .keys(let choices, let isClaim, let canAccept):
-      LoopPhrase.keys(choices, isClaim, canAccept)
+    case .keys(let choices, let isClaim, let canAccept, let isWide):
+      LoopPhrase.keys(choices, isClaim, canAccept, isWide)
     case .legend(let choices, let isClaim, let canAccept):
       LoopPhrase.legend(choices, isClaim, canAccept)
     case .notAKey(let text): ("'\(text)' bukan pilihan.", "'\(text)' is no choice.")
@@ -101,6 +103,10 @@ enum LoopPhrase: Worded {
         "Rejecting a 'must' needs a reason. Nothing is decided yet."
       )
     case .ownTextPrompt: ("teks sendiri> ", "own text> ")
+    case .howToChange:
+      ("(ubah lalu Enter; Ctrl-C batal)", "(change it, then Enter; Ctrl-C cancels)")
+    case .emptyDeletes:
+      ("Kosong berarti menghapus. Hapus?", "Empty means delete. Delete it?")
     case .ownTextDropped: ("Tidak ada perubahan.", "No change.")
     case .undone(let numbers):
       (
@@ -165,13 +171,14 @@ enum LoopPhrase: Worded {
     }
   }
 
+  /// On a narrow screen a prompt that fills its row is hard to answer.
   private static func keys(
-    _ choices: Int, _ isClaim: Bool, _ canAccept: Bool
+    _ choices: Int, _ isClaim: Bool, _ canAccept: Bool, _ isWide: Bool
   ) -> (id: String, en: String) {
     let accept = canAccept ? "y " : ""
     let choice = choices > 1 ? "1-\(min(9, choices)) " : ""
-    let source =
-      isClaim ? (", atau /sumber LEMBAGA, TANGGAL", ", or /source INSTITUTION, DATE") : ("", "")
+    let what = isWide ? (" LEMBAGA, TANGGAL", " INSTITUTION, DATE") : ("", "")
+    let source = isClaim ? (", atau /sumber\(what.0)", ", or /source\(what.1)") : ("", "")
     return (
       "[\(accept)t \(choice)u l z ? q\(source.0)] ", "[\(accept)n \(choice)e s z ? q\(source.1)] "
     )

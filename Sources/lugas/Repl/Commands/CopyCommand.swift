@@ -5,10 +5,10 @@ import LugasReview
 import LugasTerminal
 
 /// `/copy`: prints the text between rules and sends it to the clipboard, unless something that must
-/// be settled is open.
+/// be settled is open. With a number: that draft, which is taken in hand.
 enum CopyCommand: ReplCommand {
   static let names = (en: "/copy", id: "/salin")
-  static let arguments = (en: "[--anyway REASON]", id: "[--tetap ALASAN]")
+  static let arguments = (en: "[n] [--anyway REASON]", id: "[n] [--tetap ALASAN]")
   static let keepsArguments = false
   static let summary = (id: "salin hasil ke papan klip", en: "copy the text to the clipboard")
   static let example = (
@@ -16,15 +16,26 @@ enum CopyCommand: ReplCommand {
   )
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
+    let (first, rest) = CommandTable.split(arguments)
+    let number = Int(first)
+    let flags = number == nil ? arguments : rest
+    let reason = reason(in: flags)
+    guard flags.isEmpty || reason != nil else { return HelpCommand.explain(self, on: &desk) }
+    if let number, number != desk.work?.number {
+      guard desk.resume(number, isShown: false) else { return }
+    }
     guard let review = desk.work?.review else { return desk.say(ReplPhrase.noDraft) }
+    copy(review, reason, on: &desk)
+  }
+
+  private static func copy(_ review: Review, _ reason: String?, on desk: inout Desk) {
     let revision = review.revision
     guard !revision.isHollow else { return desk.say(CopyPhrase.hollow) }
-    let reason = reason(in: arguments)
-    guard arguments.isEmpty || reason != nil else { return HelpCommand.explain(self, on: &desk) }
     let open = review.pending.filter { $0.suggestion.severity == .must }.map(\.number)
     let hasMarker = ClaimMarker.isPresent(in: revision.text)
     if !open.isEmpty || hasMarker, reason == nil {
-      return desk.say(CopyPhrase.held(open: open, hasMarker: hasMarker))
+      return desk.say(
+        CopyPhrase.held(open: open, marked: review.marked.map(\.number), hasMarker: hasMarker))
     }
     desk.say(desk.ledger.copied(revision.text, platform: nil, reason: reason))
     print(revision.text, on: &desk)
@@ -34,7 +45,8 @@ enum CopyCommand: ReplCommand {
   /// The reason behind `--anyway` or `--tetap`; nil without one.
   private static func reason(in arguments: String) -> String? {
     let (flag, reason) = CommandTable.split(arguments)
-    guard ["--anyway", "--tetap"].contains(flag), !reason.isEmpty else { return nil }
+    let flags = ["--anyway", "--tetap", "anyway", "tetap"]
+    guard flags.contains(flag.lowercased()), !reason.isEmpty else { return nil }
     return reason
   }
 

@@ -3,13 +3,13 @@ import LugasChecking
 import LugasReview
 import LugasTerminal
 
-/// `/edit [n]`: the text so far, or suggestion n, in the officer's own editor.
+/// `/edit [n]`: the text so far, or suggestion n, in the editor that the officer chose; without one on
+/// the line itself.
 enum EditCommand: ReplCommand {
   static let names = (en: "/edit", id: "/sunting")
   static let arguments = (en: "[n]", id: "[n]")
   static let summary = (
-    id: "sunting naskah, atau saran n, di penyunting teks",
-    en: "edit the draft, or suggestion n, in your editor"
+    id: "sunting naskah, atau saran n", en: "edit the draft, or suggestion n"
   )
   static let example = (id: "/sunting", en: "/edit 2")
 
@@ -20,38 +20,59 @@ enum EditCommand: ReplCommand {
     guard let entry = review.entry(number) else {
       return desk.say(LoopPhrase.noSuch(arguments))
     }
-    let start = entry.suggestion.replacements.first ?? entry.suggestion.quote
-    guard let text = edited(start, on: &desk)?.trimmingBlanks else { return }
+    guard let editor = Program.editor(desk.surroundings.environment) else {
+      desk.decideOwnText(on: entry)
+      return
+    }
+    let start = entry.startOfOwnText
+    guard let text = edited(start, with: editor, on: &desk)?.trimmingBlanks else { return }
     guard text != start.trimmingBlanks else { return desk.say(LoopPhrase.ownTextDropped) }
-    desk.decide([number], .edit(text))
+    desk.decideOwnText(text, on: entry)
   }
 
   private static func open(_ text: String, on desk: inout Desk) {
-    guard let edited = edited(text, on: &desk) else { return }
+    let editor = Program.editor(desk.surroundings.environment)
+    let edited =
+      if let editor { edited(text, with: editor, on: &desk) } else { editedHere(text, on: &desk) }
+    guard let edited else { return }
     guard edited != text, edited != text + "\n" else { return desk.say(CopyPhrase.editUnchanged) }
-    // The edited text takes the draft's place, so nothing is left to come back to.
-    if desk.work != nil { desk.say(desk.ledger.close(isFinished: desk.isDecided)) }
-    desk.work = nil
+    if desk.isDecided {
+      desk.putAway()
+    } else {
+      // The edited text takes the draft's place, so nothing is left to come back to.
+      desk.say(desk.ledger.close(isFinished: false))
+      desk.work = nil
+    }
     desk.take(edited)
   }
 
-  /// The text as the editor left it; nil, with a word about it, when the editor failed. The file
-  /// lies in a private folder and goes at once.
-  private static func edited(_ text: String, on desk: inout Desk) -> String? {
+  /// Longer texts are no pleasure on the line, and a screen may not hold them.
+  private static let (longest, mostLines) = (1_200, 15)
+
+  /// The text as it was changed on the line; nil, with a word about it, when it was not.
+  private static func editedHere(_ text: String, on desk: inout Desk) -> String? {
+    let isShort =
+      text.count <= longest && text.count(where: \.isNewline) < mostLines && desk.keyboard.canEdit
+    guard isShort else {
+      desk.say(CopyPhrase.setEditor)
+      return nil
+    }
+    desk.sayIndented(StyledText(CopyPhrase.howToEdit.words(desk.language)))
+    let line = desk.ask(CopyPhrase.editPrompt.words(desk.language), initial: text)
+    if line == nil { desk.say(CopyPhrase.editUnchanged) }
+    return line?.text
+  }
+
+  /// The text as the editor left it; nil, with a word about it, when the editor failed.
+  private static func edited(
+    _ text: String, with editor: String, on desk: inout Desk
+  ) -> String? {
     let environment = desk.surroundings.environment
-    let editor = Program.editor(environment)
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("lugas-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("naskah.txt")
-    do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try Data(text.utf8).write(to: file)
-    } catch {
+    guard let file = EditFile(text) else {
       desk.say(CopyPhrase.editorFailed(editor))
       return nil
     }
+    defer { file.remove() }
     var visit = Program.Visit.failed
     desk.keyboard.whileReleased { visit = Program.edit(file.path, with: editor, environment) }
     guard visit == .done, let content = FileManager.default.contents(atPath: file.path) else {
