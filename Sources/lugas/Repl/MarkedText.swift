@@ -8,7 +8,7 @@ enum MarkedText {
   /// A difference, all of it.
   static func styled(_ diff: WordDiff) -> StyledText {
     var text = StyledText("")
-    for segment in diff.segments {
+    for segment in wholeWords(diff.segments) {
       switch segment.change {
       case .same: text += StyledText(segment.text)
       case .removed: text += .styled("[-\(segment.text)-]", .removed)
@@ -16,6 +16,13 @@ enum MarkedText {
       }
     }
     return text
+  }
+
+  /// The segments with the marks moved out to the ends of words.
+  private static func wholeWords(_ segments: [WordDiff.Segment]) -> [WordDiff.Segment] {
+    var rows = WordChanges(segments)
+    rows.widen()
+    return rows.segments
   }
 
   /// The lines of a difference, each with its number, that a change touches.
@@ -40,16 +47,30 @@ enum MarkedText {
   /// braces.
   static func context(of entry: ReviewEntry, edits: [Edit], in draft: Draft) -> StyledText {
     let window = self.window(around: entry.span, edits: edits, in: draft)
-    if !edits.isEmpty { return styled(WordDiff(draft: draft, edits: edits, within: window)) }
-    let before = TextSpan(start: window.start, end: entry.span.start)
-    let after = TextSpan(start: entry.span.end, end: window.end)
-    return StyledText(draft.text(at: before))
-      + .styled("{\(entry.suggestion.quote)}", entry.suggestion.severity.style)
-      + StyledText(draft.text(at: after))
+    let text: StyledText
+    if edits.isEmpty {
+      let before = TextSpan(start: window.span.start, end: entry.span.start)
+      let after = TextSpan(start: entry.span.end, end: window.span.end)
+      text =
+        StyledText(draft.text(at: before))
+        + .styled("{\(entry.suggestion.quote)}", entry.suggestion.severity.style)
+        + StyledText(draft.text(at: after))
+    } else {
+      text = styled(WordDiff(draft: draft, edits: edits, within: window.span))
+    }
+    return StyledText(window.isCutBefore ? "… " : "") + text
+      + StyledText(window.isCutAfter ? " …" : "")
+  }
+
+  /// A part of the draft, and where a sentence is cut by it.
+  private struct Window {
+    let span: TextSpan
+    let isCutBefore: Bool
+    let isCutAfter: Bool
   }
 
   /// The sentence around a span, cut to some tokens on each side when it is long.
-  private static func window(around span: TextSpan, edits: [Edit], in draft: Draft) -> TextSpan {
+  private static func window(around span: TextSpan, edits: [Edit], in draft: Draft) -> Window {
     let reach = edits.reduce(span) { reach, edit in
       TextSpan(start: min(reach.start, edit.span.start), end: max(reach.end, edit.span.end))
     }
@@ -62,9 +83,11 @@ enum MarkedText {
     while from < first, draft.tokens[from].isBlank { from += 1 }
     var to = end
     while to > last + 1, draft.tokens[to - 1].isBlank { to -= 1 }
-    return TextSpan(
+    let span = TextSpan(
       start: min(reach.start, draft.tokens[from].span.start),
       end: max(reach.end, draft.tokens[to - 1].span.end))
+    return Window(
+      span: span, isCutBefore: start > sentence.tokens.start, isCutAfter: end < sentence.tokens.end)
   }
 }
 
