@@ -138,9 +138,40 @@ struct DecisionLoopTests {
     #expect(slip.screen.contains("Sumber belum lengkap: sebut lembaga dan tanggal"))
   }
 
+  @Test func `a finished review says what is left`() throws {
+    let left = try Office().run(.typed(Office.post), "", "l", "y", "t", "t")
+    #expect(
+      left.screen.contains("Masih tersisa: dilewati 1 (saran 1), tanda [perlu sumber] 1 (saran 2).")
+    )
+    let none = try Office().run(.typed(Office.post), "", "y", "/sumber BPS 2026", "t", "y", "y")
+    #expect(!none.screen.contains("Masih tersisa"))
+  }
+
+  @Test func `says once what the marks mean, and when the draft itself is quoted`() throws {
+    let outcome = try Office().run(
+      .typed(Office.post), "", "y", "q", "", "q", "/lihat", columns: 90)
+    #expect(outcome.screen.ranges(of: "[-dibuang-] {+diganti+}").count == 1)
+    #expect(outcome.screen.ranges(of: "NASKAH ASLI (hasil sementara: /banding)").count == 2)
+    #expect(outcome.screen.contains("DRAF 1 · NASKAH ASLI"))
+  }
+
+  @Test func `names a rule only where it is explained`() throws {
+    let outcome = try Office().run(.typed(Office.post), "", "y!", "t", "?", "q")
+    #expect(outcome.screen.ranges(of: "id/p0/dalam-rangka").count == 1)
+    #expect(outcome.screen.contains("ATURAN  id/p0/dalam-rangka"))
+  }
+
+  @Test func `says where a quotation is cut`() throws {
+    let words = String(repeating: "kata ", count: 60)
+    let outcome = try Office().run(.typed("Awal \(words)dalam rangka \(words)akhir."), "", "q")
+    let review = outcome.screen.drop { $0 != "─" }
+    #expect(review.contains("\n  … kata kata") && review.contains("kata …\n"))
+    #expect(!review.contains("Awal") && !review.contains("akhir"))
+  }
+
   @Test func `offers what was pushed aside, under its own number`() throws {
     let outcome = try Office().run(.typed(Office.post), "", "g 2", "t", "2")
-    #expect(outcome.screen.contains("saran lain di tempat itu: 5"))
+    #expect(outcome.screen.contains("Saran lain di tempat itu: 5"))
     #expect(outcome.screen.contains("─── 5 dari 5 · info"))
   }
 

@@ -40,6 +40,15 @@ struct KeepingTests {
     #expect(office.run("/lanjut").screen.contains("/lanjut n membuka"))
   }
 
+  @Test func `counts all drafts that are left, and none that is decided`() throws {
+    let office = try Office()
+    office.run(
+      .typed(Office.post), "Loket dalam rangka HUT.", "Kantor dalam rangka HUT.", "/terima 1",
+      .signal(9))
+    let outcome = office.run("/quit")
+    #expect(outcome.screen.contains("2 draf belum selesai; yang terbaru draf 2: 0 dari 1"))
+  }
+
   @Test func `an edited draft leaves nothing behind to go on with`() throws {
     let office = try Office()
     let editor = office.folder + "/editor"

@@ -43,7 +43,21 @@ struct LineCase: Sendable, CustomTestStringConvertible {
     LineCase(
       "a block holding a pasted end", ["/tempel", .pasted("/selesai"), "/selesai"],
       draft: "/selesai\n"),
-    LineCase("blanks", [.pasted("  \n ")], says: "naskah kosong"),
+    LineCase("a block ended by a word", block + ["selesai", "y"], draft: "satu\n/quit\ndua\n"),
+    LineCase(
+      "a block with the word as a line", block + ["selesai", "t", "/selesai"],
+      draft: "satu\n/quit\ndua\nselesai\n"),
+    LineCase(
+      "nothing to review", ["Loket buka.", "/tinjau"], draft: "Loket buka.",
+      says: "Lugas tidak menemukan saran."),
+    LineCase(
+      "accepting once more", [.typed(Office.post), "/terima 1 3", "/terima 1 3 4"],
+      draft: Office.post, says: "Saran 1, 3 sudah diterima."),
+    LineCase(
+      "skipping without the loop", [.typed(Office.post), "/lewati 1"], draft: Office.post,
+      says: "Dilewati: dalam rangka"),
+    LineCase("a language by its name", ["/bahasa inggris"], says: "The interface is in English"),
+    LineCase("blanks", [.pasted("  \n ")], says: "Naskah kosong"),
     LineCase("Enter alone", [""], says: "Belum ada naskah."),
     LineCase("a key", ["y"], says: "'y' menjawab pertanyaan"),
     LineCase("q", ["q"], says: "garis miring: /keluar"),
@@ -62,7 +76,7 @@ struct LineCase: Sendable, CustomTestStringConvertible {
     LineCase(
       "a number that is none", ["Loket buka.", "/urung dua"], draft: "Loket buka.",
       says: "'dua' bukan jumlah"),
-    LineCase("Ctrl-C", [.cancelled, "Loket buka."], draft: "Loket buka.", says: "dibatalkan"),
+    LineCase("Ctrl-C", [.cancelled, "Loket buka."], draft: "Loket buka.", says: "Dibatalkan"),
     LineCase("a file that is not there", ["/buka /tidak/ada"], says: "'/tidak/ada' tidak ada"),
     LineCase(
       "a rule that is not there", ["/jelaskan id/p0/dalam-rangkai"],
@@ -95,6 +109,19 @@ struct ReplTests {
         """))
   }
 
+  @Test func `lists what was decided in the officer's words`() throws {
+    let outcome = try Office().run(
+      .typed(Office.post), "/sunting 1", "demi", "/sumber 2 BPS 2026", "t", "", "2", "t", "/lihat")
+    #expect(
+      outcome.screen.contains(
+        """
+          1  saran  sederhana  dalam rangka  [disunting: demi]
+          2  wajib  klaim      Menurut para ahli  [bersumber: BPS 2026]
+          3  saran  sederhana  pada saat ini → saat ini  [diterima]
+          4  saran  netral     yang sangat hebat → (hapus)  [ditolak]
+        """))
+  }
+
   @Test(arguments: [40, 80])
   func `keeps every row within the screen`(_ columns: Int) throws {
     let outcome = try Office().run(
@@ -114,7 +141,7 @@ struct ReplTests {
       outcome.screen.contains(
         "Belum disalin: saran 2 masih bertanda [perlu sumber]. Beri sumber: /sumber 2 LEMBAGA, "
           + "TANGGAL. Tetap salin: /salin --tetap ALASAN"))
-    #expect(outcome.screen.contains("tetap disalin — alasan: disetujui"))
+    #expect(outcome.screen.contains("Tetap disalin — alasan: disetujui"))
     let copies = try office.store().draft(1)?.copies
     #expect(copies?.map(\.overrideReason) == ["disetujui", "mendesak"])
   }
@@ -122,7 +149,7 @@ struct ReplTests {
   @Test func `changes the language in the middle`() throws {
     let outcome = try Office().run(.typed(Office.post), "/bahasa en", "/accept 1", "", "n", "2")
     #expect(outcome.screen.contains("The interface is in English now."))
-    #expect(outcome.screen.contains("accepted: dalam rangka → untuk"))
+    #expect(outcome.screen.contains("Accepted: dalam rangka → untuk"))
     #expect(outcome.keyboard.language == .en)
     #expect(outcome.decisions == ["1 accept", "2 reject"])
   }

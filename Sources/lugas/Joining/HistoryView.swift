@@ -13,7 +13,7 @@ struct HistoryView {
       return screen.write(StyledText(HistoryWords.empty.words(language)))
     }
     let isWide = screen.columns >= SuggestionLine.wideColumns
-    if isWide { screen.write(.styled(HistoryWords.listHeading.words(language), .heading)) }
+    if isWide { screen.write(.styled(heading, .heading)) }
     for summary in summaries {
       let text = isWide ? line(summary, columns: screen.columns) : twoLines(summary)
       screen.write(StyledText(text), indent: 6)
@@ -21,26 +21,37 @@ struct HistoryView {
   }
 
   private func line(_ summary: DraftSummary, columns: Int) -> String {
-    let start = [
-      rightAligned(summary.number), padded(Dates.time(summary.created, language), 21),
-      padded(summary.officer, 10), padded(decided(summary), 9), "",
-    ].joined(separator: "  ")
+    let start = row(
+      String(summary.number), Dates.minute(summary.created, language), summary.officer,
+      decided(summary))
     let room = max(12, columns - start.count - 1)
     let words = summary.firstWords
     return start + (words.count > room ? "\(words.prefix(room - 1))…" : words)
   }
 
+  /// The columns of the table before the draft's own words; the heading is a row of it.
+  private func row(_ number: String, _ time: String, _ officer: String, _ decided: String)
+    -> String
+  {
+    [rightAligned(number), padded(time, 17), padded(officer, 10), padded(decided, 9), ""]
+      .joined(separator: "  ")
+  }
+
+  private var heading: String {
+    let titles = HistoryWords.listHeadings.words(language).split(separator: "|").map(String.init)
+    return row(titles[0], titles[1], titles[2], titles[3]) + titles[4]
+  }
+
   /// For a narrow screen, where columns would break.
   private func twoLines(_ summary: DraftSummary) -> String {
     """
-    \(rightAligned(summary.number))  \(Dates.time(summary.created, language))
+    \(rightAligned(String(summary.number)))  \(Dates.minute(summary.created, language))
           \(summary.officer) · \(decided(summary)) · \(summary.firstWords.prefix(40))
     """
   }
 
-  private func rightAligned(_ number: Int) -> String {
-    let digits = String(number)
-    return String(repeating: " ", count: max(0, 4 - digits.count)) + digits
+  private func rightAligned(_ digits: String) -> String {
+    String(repeating: " ", count: max(0, 4 - digits.count)) + digits
   }
 
   private func decided(_ summary: DraftSummary) -> String {
@@ -50,15 +61,19 @@ struct HistoryView {
   /// A draft: its text, the decisions with time and reason, the text after, and the difference.
   func show(_ draft: RecordedDraft, on screen: inout Screen) {
     let title = ReplPhrase.draftHeading(String(draft.number)).words(language)
+    let review = HistoryBridge.work(from: draft)?.review
+    // A run that was cut short leaves a decided draft open.
+    let isDecided = draft.state == .open && review?.pending.isEmpty == true
+    let state = isDecided ? DraftState.finished : draft.state
     let heading = [
-      title, draft.state.words(language), Dates.time(draft.created, language),
+      title, state.words(language), Dates.time(draft.created, language),
       draft.session.session.officer,
     ]
     screen.write(.styled(heading.joined(separator: " · "), .heading))
     section(.before, draft.draft.text, &screen)
     screen.write(.styled(HistoryWords.decisions.words(language), .strong))
     decisions(of: draft, &screen)
-    guard let review = HistoryBridge.work(from: draft)?.review else {
+    guard let review else {
       return screen.write(StyledText(HistoryWords.misfit(draft.number).words(language)))
     }
     let revision = review.revision
@@ -98,7 +113,7 @@ struct HistoryView {
       rows.append((recorded.sequence, recorded.time, text))
     }
     for row in rows.sorted(by: { $0.sequence < $1.sequence }) {
-      screen.write(StyledText("  \(Dates.time(row.time, language))  \(row.text)"), indent: 4)
+      screen.write(StyledText("  \(Dates.minute(row.time, language))  \(row.text)"), indent: 4)
     }
   }
 
@@ -118,10 +133,10 @@ struct HistoryView {
     case .skip: return LoopPhrase.skipped(quote).words(language)
     case .source(let text, let written):
       let change = written.map { SuggestionLine.change(from: quote, to: $0, language) } ?? quote
-      return (isIndonesian ? "bersumber: " : "sourced: ") + "\(change) — \(text)"
-    case .undo: return isIndonesian ? "diurungkan" : "undone"
-    case .redo: return isIndonesian ? "diulangi" : "redone"
-    case .note(let text): return (isIndonesian ? "catatan: " : "note: ") + text
+      return (isIndonesian ? "Bersumber: " : "Sourced: ") + "\(change) — \(text)"
+    case .undo: return isIndonesian ? "Diurungkan." : "Undone."
+    case .redo: return isIndonesian ? "Diulangi." : "Redone."
+    case .note(let text): return (isIndonesian ? "Catatan: " : "Note: ") + text
     }
   }
 

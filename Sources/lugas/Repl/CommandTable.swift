@@ -7,6 +7,7 @@ enum CommandTable {
   static let all: [any ReplCommand.Type] = [
     NewCommand.self, PasteCommand.self, OpenCommand.self, EditCommand.self, ShowCommand.self,
     ContinueCommand.self, ReviewCommand.self, AcceptCommand.self, RejectCommand.self,
+    SkipCommand.self,
     UndoCommand.self, RedoCommand.self, ExplainReplCommand.self, SourceCommand.self,
     NoteCommand.self, DiffCommand.self, CopyCommand.self, HistoryReplCommand.self,
     SearchCommand.self, RulesCommand.self, LanguageCommand.self, HelpCommand.self, QuitCommand.self,

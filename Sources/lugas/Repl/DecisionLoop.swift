@@ -18,11 +18,9 @@ struct DecisionLoop {
 
   /// Runs the loop on the desk.
   mutating func run(on desk: inout Desk) {
-    guard let start = next(after: nil, desk) else {
-      desk.say(desk.work == nil ? ReplPhrase.noDraft : ReplPhrase.nextWithDraft)
-      return
-    }
+    guard let start = next(after: nil, desk) else { return desk.sayNothingPending() }
     current = start
+    explainMarks(&desk)
     while let number = current, let entry = desk.work?.review.entry(number), desk.isOpen {
       show(entry, &desk)
       current = ask(entry, &desk)
@@ -44,7 +42,17 @@ struct DecisionLoop {
       LoopPhrase.finished(
         draft: work.title, accepted: tally.accepted, rejected: tally.rejected,
         edited: tally.edited, skipped: tally.skipped, sourced: tally.sourced))
+    let left = LoopPhrase.left(
+      skipped: work.review.skipped.map(\.number), marked: work.review.marked.map(\.number))
+    if !left.words(desk.language).isEmpty { desk.say(left) }
     desk.sayParts(LoopPhrase.afterFinish)
+  }
+
+  /// What the marks of a change mean, once, and that the draft itself is quoted.
+  private func explainMarks(_ desk: inout Desk) {
+    if !desk.hasToldMarks { desk.say(LoopPhrase.marks) }
+    desk.hasToldMarks = true
+    if desk.work?.review.revision.edits.isEmpty == false { desk.say(ReplPhrase.original) }
   }
 
   /// The next undecided number behind one in reading order, from the start again at the end.
@@ -65,7 +73,7 @@ struct DecisionLoop {
     let head =
       StyledText("─── \(position) · ")
       + .styled(suggestion.severity.words(desk.language), suggestion.severity.style)
-      + StyledText(" · \(suggestion.family.words(desk.language)) · \(suggestion.rule)")
+      + StyledText(" · \(suggestion.family.words(desk.language))")
     desk.screen.write(head, indent: 4)
     let edits = review.edits(ofAccepting: entry.number, replacement: 0)
     desk.sayIndented(MarkedText.context(of: entry, edits: edits, in: review.draft))
@@ -182,7 +190,7 @@ struct DecisionLoop {
       desk.say(LoopPhrase.onlyMarks)
       return .again
     }
-    desk.say(LoopPhrase.bulkList(rule: rule.description, count: same.count))
+    desk.say(LoopPhrase.bulkList(count: same.count))
     for entry in same.prefix(20) {
       desk.show(entry)
     }

@@ -20,7 +20,7 @@ extension Desk {
       }
       return change
     } catch {
-      screen.write(StyledText(error.words(in: language)))
+      saySentence(error.words(in: language))
       return nil
     }
   }

@@ -85,7 +85,9 @@ extension Desk {
     guard let work else { return }
     screen.newline()
     let title = ReplPhrase.draftHeading(work.title).words(language)
-    screen.write(.styled(title, .heading))
+    let original = " · \(ReplPhrase.original.words(language))"
+    let isChanged = !work.review.revision.edits.isEmpty
+    screen.write(.styled(isChanged ? title + original : title, .heading))
     showText(work.checked.draft)
     screen.newline()
     showSuggestions()

@@ -14,20 +14,24 @@ extension Desk {
   /// The newest draft that an earlier session left open and no other REPL has in hand.
   func newestUnfinished() -> RecordedDraft? {
     let drafts = (try? ledger.history?.unfinishedDrafts(limit: 20)) ?? []
-    return drafts.first { draft in
-      draft.number != work?.number && !holds.isElsewhere(draft.number)
-        && HistoryBridge.work(from: draft) != nil
-    }
+    return drafts.first { isOffered($0) }
   }
 
-  /// Says what an earlier session left open; false when there is nothing.
+  /// True for a draft with something left to decide, that can be taken in hand here.
+  private func isOffered(_ draft: RecordedDraft) -> Bool {
+    draft.number != work?.number && !holds.isElsewhere(draft.number)
+      && HistoryBridge.work(from: draft)?.review.pending.isEmpty == false
+  }
+
+  /// Says what earlier sessions left open; false when there is nothing.
   mutating func offerUnfinished() -> Bool {
-    guard let recorded = newestUnfinished(),
-      let tally = HistoryBridge.work(from: recorded)?.review.tally
+    let drafts = ((try? ledger.history?.unfinishedDrafts(limit: 100)) ?? []).filter(isOffered)
+    guard let newest = drafts.first, let tally = HistoryBridge.work(from: newest)?.review.tally
     else { return false }
     say(
       ReplPhrase.unfinished(
-        draft: recorded.number, decided: tally.total - tally.pending, total: tally.total))
+        drafts.count, draft: newest.number, decided: tally.total - tally.pending,
+        total: tally.total))
     return true
   }
 

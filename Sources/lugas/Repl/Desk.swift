@@ -26,6 +26,8 @@ struct Desk {
   var hasToldLoss = false
   /// The line that was refused last as too short for a draft.
   var lastTooShort: String?
+  /// The marks of a change were told once.
+  var hasToldMarks = false
   /// The decision keys were told once.
   var hasToldKeys = false
   /// A signal asked the program to end.

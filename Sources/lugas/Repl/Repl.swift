@@ -78,9 +78,15 @@ extension Desk {
       if !offerUnfinished() { say(ReplPhrase.nextWithoutDraft) }
       return
     }
-    guard !work.review.pending.isEmpty else { return say(ReplPhrase.nextWithDraft) }
+    guard !work.review.pending.isEmpty else { return sayNothingPending() }
     var loop = DecisionLoop()
     loop.run(on: &self)
+  }
+
+  /// Says what is next where nothing is to be reviewed.
+  mutating func sayNothingPending() {
+    guard let work else { return say(ReplPhrase.noDraft) }
+    say(work.review.entries.isEmpty ? ReplPhrase.nothingFound : .nextWithDraft)
   }
 
   /// Runs a command line; a name that was shortened is echoed in full.

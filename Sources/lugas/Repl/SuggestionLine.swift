@@ -31,10 +31,16 @@ struct SuggestionLine {
   /// From here on a line has room for all its columns.
   static let wideColumns = 60
 
-  /// `Dalam rangka → Untuk`.
+  /// `Dalam rangka → Untuk`: what is offered, or was accepted; the words alone where the officer's own
+  /// text or source follows.
   var change: String {
-    SuggestionLine.change(
-      from: entry.suggestion.quote, to: entry.suggestion.replacements.first, language)
+    let quote = entry.suggestion.quote
+    switch entry.decision?.kind {
+    case .accept: return SuggestionLine.change(from: quote, to: entry.replacement, language)
+    case .edit, .source: return SuggestionLine.short(quote)
+    case .reject, .skip, nil:
+      return SuggestionLine.change(from: quote, to: entry.suggestion.replacements.first, language)
+    }
   }
 
   /// What becomes of a quote; a mark without replacement shows the quote alone.
@@ -53,20 +59,14 @@ struct SuggestionLine {
 
   private var decision: String {
     guard let decision = entry.decision else { return "" }
-    let words =
-      switch (decision.kind, language) {
-      case (.accept, .id): "diterima"
-      case (.accept, .en): "accepted"
-      case (.reject, .id): "ditolak"
-      case (.reject, .en): "rejected"
-      case (.edit, .id): "disunting"
-      case (.edit, .en): "edited"
-      case (.skip, .id): "dilewati"
-      case (.skip, .en): "skipped"
-      case (.source, .id): "bersumber"
-      case (.source, .en): "sourced"
-      }
-    return "  [\(words)]"
+    let words = decision.kind.words(language)
+    switch decision {
+    case .edit(let text), .source(_, let text?):
+      let own = text.isEmpty ? LoopPhrase.delete.words(language) : SuggestionLine.short(text)
+      return "  [\(words): \(own)]"
+    case .source(let text, nil): return "  [\(words): \(SuggestionLine.short(text))]"
+    case .accept, .reject, .skip: return "  [\(words)]"
+    }
   }
 
   private var severityWidth: Int { language == .id ? 5 : 8 }

@@ -18,11 +18,18 @@ enum Dates {
   static func time(
     _ instant: UTCMilliseconds, _ language: Language, zone: TimeZone = .current
   ) -> String {
+    "\(minute(instant, language, zone: zone)) \(name(of: zone))"
+  }
+
+  /// `23 Nov 2026 09.14`, for a list, whose heading or reader knows the zone.
+  static func minute(
+    _ instant: UTCMilliseconds, _ language: Language, zone: TimeZone = .current
+  ) -> String {
     let parts = parts(of: instant, zone)
     let hour = twoDigits(parts.hour ?? 0)
     let minute = twoDigits(parts.minute ?? 0)
     let separator = language == .id ? "." : ":"
-    return "\(day(instant, language, zone: zone)) \(hour)\(separator)\(minute) \(name(of: zone))"
+    return "\(day(instant, language, zone: zone)) \(hour)\(separator)\(minute)"
   }
 
   private static func parts(of instant: UTCMilliseconds, _ zone: TimeZone) -> DateComponents {

@@ -5,7 +5,7 @@ import LugasLexicon
 enum HistoryWords: Worded {
   case reason(HistoryError)
   case empty
-  case listHeading
+  case listHeadings
   case notFound(Int)
   case notFoundWords(String)
   case before
@@ -22,22 +22,19 @@ enum HistoryWords: Worded {
     switch self {
     case .reason(let error): HistoryWords.reason(error.kind, error.path)
     case .empty: ("Riwayat masih kosong.", "The history is empty.")
-    case .listHeading:
-      (
-        "  no  waktu              petugas     keputusan  naskah",
-        "  no  time               officer     decided    draft"
-      )
+    case .listHeadings:
+      ("no|waktu|petugas|keputusan|naskah", "no|time|officer|decided|draft")
     case .notFound(let number):
-      ("riwayat tidak memuat draf \(number)", "the history has no draft \(number)")
+      ("Riwayat tidak memuat draf \(number).", "The history has no draft \(number).")
     case .notFoundWords(let words):
-      ("tidak ada naskah yang memuat '\(words)'", "no text contains '\(words)'")
+      ("Tidak ada naskah yang memuat '\(words)'.", "No text contains '\(words)'.")
     case .before: ("SEBELUM", "BEFORE")
     case .after: ("SESUDAH", "AFTER")
     case .differences: ("BEDA", "DIFFERENCE")
     case .decisions: ("KEPUTUSAN", "DECISIONS")
-    case .copied(nil): ("disalin", "copied")
+    case .copied(nil): ("Disalin.", "Copied.")
     case .copied(let reason?):
-      ("tetap disalin — alasan: \(reason)", "copied all the same — reason: \(reason)")
+      ("Tetap disalin — alasan: \(reason)", "Copied all the same — reason: \(reason)")
     case .misfit(let number):
       (
         "Catatan draf \(number) tidak cocok dengan naskahnya, jadi hasilnya tidak dapat disusun; periksa dengan 'lugas history verify'.",
@@ -49,7 +46,7 @@ enum HistoryWords: Worded {
         "Riwayat rusak: \(Numerals.grouped(count, .id)) hal. Simpan salinan \(path), lalu pindahkan dan mulai lagi.",
         "The history is damaged: \(count == 1 ? "1 problem" : "\(Numerals.grouped(count, .en)) problems"). Keep a copy of \(path), then move it away and start again."
       )
-    case .noDecisions: ("belum ada keputusan", "no decision yet")
+    case .noDecisions: ("Belum ada keputusan.", "No decision yet.")
     }
   }
 

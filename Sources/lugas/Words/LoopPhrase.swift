@@ -1,4 +1,5 @@
 import LugasLexicon
+import LugasReview
 
 /// What the decision loop and the commands on decisions say.
 enum LoopPhrase: Worded {
@@ -17,7 +18,7 @@ enum LoopPhrase: Worded {
   case sourceWritten(String)
   case writeSource(String)
   case yesOrNo
-  case bulkList(rule: String, count: Int)
+  case bulkList(count: Int)
   case bulkConfirm
   case bulkDropped
   case bulkDone(count: Int)
@@ -34,7 +35,10 @@ enum LoopPhrase: Worded {
   case stopped(pending: Int, isSaved: Bool)
   case finished(
     draft: String, accepted: Int, rejected: Int, edited: Int, skipped: Int, sourced: Int)
+  case left(skipped: [Int], marked: [Int])
+  case marks
   case afterFinish
+  case rule
   case hollow
   case why
   case source
@@ -42,6 +46,7 @@ enum LoopPhrase: Worded {
   case keep
   case noteSaved
   case nothingPending
+  case alreadyDecided(numbers: [Int], Decision.Kind)
   case noSuch(String)
   case onlyClaimsHaveSources
   case sourceMissing
@@ -70,10 +75,10 @@ enum LoopPhrase: Worded {
         "Tempelan tidak dipakai sebagai jawaban. u: tulis teks sendiri, lalu tempel. q: berhenti, lalu tempel naskah baru.",
         "A paste is no answer here. e: your own text, then paste. q: stop, then paste a new draft."
       )
-    case .accepted(let from, let to): ("diterima: \(from) → \(to)", "accepted: \(from) → \(to)")
-    case .rejected(let text): ("ditolak: \(text)", "rejected: \(text)")
-    case .edited(let from, let to): ("disunting: \(from) → \(to)", "edited: \(from) → \(to)")
-    case .skipped(let text): ("dilewati: \(text)", "skipped: \(text)")
+    case .accepted(let from, let to): ("Diterima: \(from) → \(to)", "Accepted: \(from) → \(to)")
+    case .rejected(let text): ("Ditolak: \(text)", "Rejected: \(text)")
+    case .edited(let from, let to): ("Disunting: \(from) → \(to)", "Edited: \(from) → \(to)")
+    case .skipped(let text): ("Dilewati: \(text)", "Skipped: \(text)")
     case .sourced(let text, let date?):
       ("Sumber dicatat: \(text) (dibaca \(date))", "Source noted: \(text) (read \(date))")
     case .sourced(let text, nil): ("Sumber dicatat: \(text)", "Source noted: \(text)")
@@ -85,8 +90,8 @@ enum LoopPhrase: Worded {
         "Write the source into the text?   y: \(text)   n: note it only"
       )
     case .yesOrNo: ("[y t] ", "[y n] ")
-    case .bulkList(let rule, let count):
-      ("\(count) saran dari aturan \(rule):", "\(LoopPhrase.suggestions(count)) of rule \(rule):")
+    case .bulkList(let count):
+      ("\(count) saran dari aturan ini:", "\(LoopPhrase.suggestions(count)) of this rule:")
     case .bulkConfirm: ("Semua sekaligus? [y t] ", "All of them? [y n] ")
     case .bulkDropped: ("Tidak jadi.", "Nothing done.")
     case .bulkDone(let count):
@@ -110,18 +115,18 @@ enum LoopPhrase: Worded {
     case .ownTextDropped: ("Tidak ada perubahan.", "No change.")
     case .undone(let numbers):
       (
-        "diurungkan: saran \(LoopPhrase.list(numbers))",
-        "undone: suggestion \(LoopPhrase.list(numbers))"
+        "Diurungkan: saran \(LoopPhrase.list(numbers))",
+        "Undone: suggestion \(LoopPhrase.list(numbers))"
       )
     case .redone(let numbers):
       (
-        "diulangi: saran \(LoopPhrase.list(numbers))",
-        "redone: suggestion \(LoopPhrase.list(numbers))"
+        "Diulangi: saran \(LoopPhrase.list(numbers))",
+        "Redone: suggestion \(LoopPhrase.list(numbers))"
       )
     case .cameUp(let numbers):
       (
-        "saran lain di tempat itu: \(LoopPhrase.list(numbers))",
-        "another suggestion for that place: \(LoopPhrase.list(numbers))"
+        "Saran lain di tempat itu: \(LoopPhrase.list(numbers))",
+        "Another suggestion for that place: \(LoopPhrase.list(numbers))"
       )
     case .stopped(let pending, let isSaved):
       (
@@ -135,6 +140,13 @@ enum LoopPhrase: Worded {
         "DRAF \(draft) selesai   diterima \(accepted)   ditolak \(rejected)   disunting \(edited)   dilewati \(skipped)   bersumber \(sourced)",
         "DRAFT \(draft) finished   accepted \(accepted)   rejected \(rejected)   edited \(edited)   skipped \(skipped)   sourced \(sourced)"
       )
+    case .left(let skipped, let marked): LoopPhrase.left(skipped, marked)
+    case .marks:
+      (
+        "Tanda perubahan: [-dibuang-] {+diganti+}.",
+        "Marks of a change: [-goes-] {+comes+}."
+      )
+    case .rule: ("ATURAN", "RULE")
     case .afterFinish:
       (
         "/salin: salin hasil   /banding: lihat beda   z atau /urung: urungkan",
@@ -150,9 +162,14 @@ enum LoopPhrase: Worded {
     case .example: ("CONTOH", "EXAMPLE")
     case .keep: ("BIARKAN", "KEEP")
     case .noteSaved: ("Catatan disimpan.", "Note saved.")
+    case .alreadyDecided(let numbers, let kind):
+      (
+        "Saran \(LoopPhrase.list(numbers)) sudah \(kind.texts.id).",
+        "Already \(kind.texts.en): suggestion \(LoopPhrase.list(numbers))."
+      )
     case .nothingPending:
       ("Tidak ada saran yang belum diputuskan.", "No suggestion is undecided.")
-    case .noSuch(let text): ("tidak ada saran '\(text)'", "there is no suggestion '\(text)'")
+    case .noSuch(let text): ("Tidak ada saran '\(text)'.", "There is no suggestion '\(text)'.")
     case .onlyClaimsHaveSources:
       (
         "Hanya klaim yang diberi sumber. Contoh: /sumber 3 Dinkes, 12 Maret 2026",
@@ -169,6 +186,23 @@ enum LoopPhrase: Worded {
         "Give the source: a link, or the institution and the date. Example: /source 3 Health Office, 12 March 2026"
       )
     }
+  }
+
+  /// What is left to do in a text whose suggestions are all decided; empty when nothing is.
+  private static func left(_ skipped: [Int], _ marked: [Int]) -> (id: String, en: String) {
+    var (id, en): ([String], [String]) = ([], [])
+    if !skipped.isEmpty {
+      id.append("dilewati \(skipped.count) (saran \(list(skipped)))")
+      en.append("skipped \(skipped.count) (suggestion \(list(skipped)))")
+    }
+    if !marked.isEmpty {
+      id.append("tanda [perlu sumber] \(marked.count) (saran \(list(marked)))")
+      en.append("[source needed] markers \(marked.count) (suggestion \(list(marked)))")
+    }
+    guard !id.isEmpty else { return ("", "") }
+    return (
+      "Masih tersisa: \(id.joined(separator: ", ")).", "Still left: \(en.joined(separator: ", "))."
+    )
   }
 
   /// On a narrow screen a prompt that fills its row is hard to answer.

@@ -4,13 +4,14 @@ import LugasLexicon
 enum ReplPhrase: Worded {
   case greeting(version: String, rules: String)
   case firstStep
-  case unfinished(draft: Int, decided: Int, total: Int)
+  case unfinished(Int, draft: Int, decided: Int, total: Int)
   case nextWithDraft
   case nextWithoutDraft
   case pasteLabel(index: Int, lines: Int, characters: Int)
   case noDraft
   case emptyDraft
   case draftHeading(String)
+  case original
   case moreLines(Int)
   case moreSuggestions(Int)
   case nothingFound
@@ -28,6 +29,7 @@ enum ReplPhrase: Worded {
   case historyRecovered
   case pasteBlock(end: String)
   case pasteDropped
+  case endHere(String)
   case languageNow
   case isADecisionKey(String)
   case keyWithoutQuestion(String)
@@ -54,7 +56,12 @@ enum ReplPhrase: Worded {
         "Tempel atau ketik naskah, lalu Enter. Lugas memberi saran; Anda yang memutuskan.",
         "Paste or type a draft, then Enter. Lugas suggests; you decide."
       )
-    case .unfinished(let draft, let decided, let total):
+    case .unfinished(let count, let draft, let decided, let total) where count > 1:
+      (
+        "\(count) draf belum selesai; yang terbaru draf \(draft): \(decided) dari \(total) saran diputuskan. /lanjut, /riwayat untuk semua, atau mulai baru.",
+        "\(count) drafts are unfinished; the newest is draft \(draft): \(decided) of \(total) suggestions decided. /continue, /history for all, or start anew."
+      )
+    case .unfinished(_, let draft, let decided, let total):
       (
         "Draf \(draft) belum selesai: \(decided) dari \(total) saran diputuskan. /lanjut, atau mulai baru.",
         "Draft \(draft) is unfinished: \(decided) of \(total) suggestions decided. /continue, or start anew."
@@ -75,8 +82,10 @@ enum ReplPhrase: Worded {
         "[paste \(index): \(lines) lines, \(Numerals.grouped(characters, .en)) characters]"
       )
     case .noDraft:
-      ("belum ada naskah; tempel atau ketik dulu", "no draft yet; paste or type one first")
-    case .emptyDraft: ("naskah kosong, tidak ada yang dicatat", "empty draft, nothing recorded")
+      ("Belum ada naskah; tempel atau ketik dulu.", "No draft yet; paste or type one first.")
+    case .emptyDraft: ("Naskah kosong, tidak ada yang dicatat.", "Empty draft, nothing recorded.")
+    case .original:
+      ("NASKAH ASLI (hasil sementara: /banding)", "ORIGINAL DRAFT (the text so far: /diff)")
     case .draftHeading(let number): ("DRAF \(number)", "DRAFT \(number)")
     case .moreLines(let count):
       (
@@ -90,8 +99,8 @@ enum ReplPhrase: Worded {
       )
     case .nothingFound:
       (
-        "Tidak ada saran: naskah siap. /salin untuk menyalin.",
-        "No suggestions: the draft is ready. /copy to copy."
+        "Lugas tidak menemukan saran. /salin untuk menyalin.",
+        "Lugas found nothing to suggest. /copy to copy."
       )
     case .counts(let must, let should, let consider):
       (
@@ -107,19 +116,19 @@ enum ReplPhrase: Worded {
       )
     case .unknownCommand(let name, let nearest):
       (
-        "perintah '\(name)' tidak dikenal"
-          + (nearest.map { "; maksudnya \($0)?" } ?? "; lihat /bantuan"),
-        "unknown command '\(name)'" + (nearest.map { "; did you mean \($0)?" } ?? "; see /help")
+        "Perintah '\(name)' tidak dikenal"
+          + (nearest.map { "; maksudnya \($0)?" } ?? "; lihat /bantuan."),
+        "Unknown command '\(name)'" + (nearest.map { "; did you mean \($0)?" } ?? "; see /help.")
       )
     case .ambiguousCommand(let name, let names):
       (
-        "'\(name)' bisa berarti \(names.joined(separator: ", "))",
-        "'\(name)' may mean \(names.joined(separator: ", "))"
+        "'\(name)' bisa berarti \(names.joined(separator: ", ")).",
+        "'\(name)' may mean \(names.joined(separator: ", "))."
       )
     case .badNumber(let text):
       (
-        "'\(text)' bukan nomor saran; contoh: 1 3-5, semua, atau aturan ID",
-        "'\(text)' is no suggestion number; try: 1 3-5, all, or rule ID"
+        "'\(text)' bukan nomor saran; contoh: 1 3-5, semua, atau aturan ID.",
+        "'\(text)' is no suggestion number; try: 1 3-5, all, or rule ID."
       )
     case .goodbye: ("Semua keputusan tersimpan. Sampai jumpa.", "All decisions are saved. Goodbye.")
     case .notSavedYet(let count):
@@ -148,6 +157,11 @@ enum ReplPhrase: Worded {
       (
         "Ketik atau tempel naskah, baris demi baris. Akhiri dengan \(end) di baris tersendiri.",
         "Type or paste the draft line by line. End with \(end) on a line of its own."
+      )
+    case .endHere(let word):
+      (
+        "Naskah selesai di sini? t: '\(word)' menjadi baris naskah.",
+        "Does the draft end here? n: '\(word)' becomes a line of it."
       )
     case .pasteDropped: ("Masukan dibuang.", "Input dropped.")
     case .languageNow: ("Antarmuka kini berbahasa Indonesia.", "The interface is in English now.")
@@ -198,9 +212,9 @@ enum ReplPhrase: Worded {
       )
     case .nothingOf(let text, let nearest):
       (
-        "tidak ada saran dari '\(text)' yang belum diputuskan"
-          + (nearest.map { "; maksudnya \($0)?" } ?? ""),
-        "no undecided suggestion of '\(text)'" + (nearest.map { "; did you mean \($0)?" } ?? "")
+        "Tidak ada saran dari '\(text)' yang belum diputuskan"
+          + (nearest.map { "; maksudnya \($0)?" } ?? "."),
+        "No undecided suggestion of '\(text)'" + (nearest.map { "; did you mean \($0)?" } ?? ".")
       )
     case .howToWrite:
       (
@@ -208,8 +222,8 @@ enum ReplPhrase: Worded {
         "Enter: review   Alt-Enter: new line   Tab: complete   Ctrl-C: cancel   Ctrl-D: leave   /help accept: example"
       )
     case .badCount(let text):
-      ("'\(text)' bukan jumlah langkah; contoh: 2", "'\(text)' is no number of steps; try: 2")
-    case .cancelled: ("(dibatalkan; Ctrl-D untuk keluar)", "(cancelled; Ctrl-D to leave)")
+      ("'\(text)' bukan jumlah langkah; contoh: 2.", "'\(text)' is no number of steps; try: 2.")
+    case .cancelled: ("(Dibatalkan; Ctrl-D untuk keluar.)", "(Cancelled; Ctrl-D to leave.)")
     }
   }
 }

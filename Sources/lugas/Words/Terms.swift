@@ -1,5 +1,6 @@
 import LugasHistory
 import LugasLexicon
+import LugasReview
 
 extension Severity: Worded {
   var texts: (id: String, en: String) {
@@ -17,6 +18,18 @@ extension Family: Worded {
     case .plain: ("sederhana", "plain")
     case .claim: ("klaim", "claim")
     case .neutral: ("netral", "neutral")
+    }
+  }
+}
+
+extension Decision.Kind: Worded {
+  var texts: (id: String, en: String) {
+    switch self {
+    case .accept: ("diterima", "accepted")
+    case .reject: ("ditolak", "rejected")
+    case .edit: ("disunting", "edited")
+    case .skip: ("dilewati", "skipped")
+    case .source: ("bersumber", "sourced")
     }
   }
 }

@@ -32,6 +32,11 @@ enum AcceptCommand: ReplCommand {
       }
     }
     guard !numbers.isEmpty else { return desk.say(LoopPhrase.nothingPending) }
-    desk.decide(numbers, decision)
+    let known = numbers.filter { desk.work?.review.entry($0)?.decision?.kind == decision.kind }
+    if !known.isEmpty {
+      desk.say(LoopPhrase.alreadyDecided(numbers: known, decision.kind))
+      numbers.removeAll { known.contains($0) }
+    }
+    if !numbers.isEmpty { desk.decide(numbers, decision) }
   }
 }

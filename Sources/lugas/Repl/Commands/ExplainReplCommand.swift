@@ -24,7 +24,7 @@ enum ExplainReplCommand: ReplCommand {
     guard let card = desk.lexicon.card(RuleID(text)) else {
       let nearest = desk.lexicon.nearestRule(to: text)?.description
       let refusal = Refusal.unknownRule(text, nearest: nearest)
-      return desk.screen.write(StyledText(refusal.words(in: desk.language)))
+      return desk.saySentence(refusal.words(in: desk.language))
     }
     Explanation(card, desk.language).show(on: &desk.screen)
   }

@@ -26,7 +26,7 @@ enum HistoryReplCommand: ReplCommand {
       }
       view.show(draft, on: &desk.screen)
     } catch {
-      desk.say(HistoryWords.reason(error))
+      desk.saySentence(HistoryWords.reason(error))
     }
   }
 }

@@ -8,11 +8,20 @@ enum LanguageCommand: ReplCommand {
   static let example = (id: "/bahasa en", en: "/language id")
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
-    guard let language = Language(rawValue: arguments.lowercased()) else {
+    guard let language = language(named: arguments.lowercased()) else {
       return HelpCommand.explain(self, on: &desk)
     }
     desk.speak(language)
     desk.say(ReplPhrase.languageNow)
+  }
+
+  /// By its code, or by its name in either language.
+  private static func language(named name: String) -> Language? {
+    switch name {
+    case "indonesia", "indonesian", "bahasa indonesia": .id
+    case "inggris", "english", "bahasa inggris": .en
+    default: Language(rawValue: name)
+    }
   }
 
   static func completions(for word: String, in lexicon: Lexicon) -> [String] {

@@ -15,7 +15,7 @@ enum OpenCommand: ReplCommand {
     do throws(Refusal) {
       desk.take(try TextFile.draft(expanded(arguments)).text)
     } catch {
-      desk.screen.write(StyledText(error.words(in: desk.language)))
+      desk.saySentence(error.words(in: desk.language))
     }
   }
 

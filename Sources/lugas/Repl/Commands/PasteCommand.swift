@@ -18,12 +18,21 @@ enum PasteCommand: ReplCommand {
       switch desk.read("... ") {
       case .line(let line):
         if let rest = closing(line) { return desk.take(text + rest) }
+        if isWord(line) {
+          desk.say(ReplPhrase.endHere(line.text.trimmingBlanks))
+          if desk.confirms() { return desk.take(text) }
+        }
         text += line.text.hasSuffix("\n") ? line.text : line.text + "\n"
       // As for other programs that read a text, Ctrl-D is its end.
       case .endOfInput: return desk.take(text)
       case .cancelled, .terminated: return desk.say(ReplPhrase.pasteDropped)
       }
     }
+  }
+
+  /// True for the closing word without its slash, which is a line of the draft as well.
+  private static func isWord(_ line: EnteredLine) -> Bool {
+    !line.isPasted && ["selesai", "done"].contains(line.text.trimmingBlanks.lowercased())
   }
 
   /// What stands before the closing word; nil when the line has none. It must be typed, but may

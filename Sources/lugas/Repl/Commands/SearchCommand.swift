@@ -20,7 +20,7 @@ enum SearchCommand: ReplCommand {
         desk.screen.write(StyledText("  \(number)  \(hit.excerpt)"), indent: 6)
       }
     } catch {
-      desk.say(HistoryWords.reason(error))
+      desk.saySentence(HistoryWords.reason(error))
     }
   }
 }
