@@ -192,6 +192,7 @@ extension EditSession {
     write("\r\n")
     release()
     lugas_signals_suspend()
+    whenContinued?()
     unsafe lugas_editline_prepare_terminal(editor, true)
     write("\u{1B}[?2004h")
     _ = lugas_signals_take_events()

@@ -29,6 +29,8 @@ import Glibc
   /// True when libedit may have lost columns since the last redisplay.
   var isDrawnWrong = false
   var recall: CommandRecall
+  /// Writes what belongs above the prompt once more after Ctrl-Z and `fg`.
+  var whenContinued: (() -> Void)?
   /// libedit keeps pointers to the names of commands.
   var commandNames: [WideString] = []
 

@@ -38,6 +38,11 @@ public struct LineEditor: ~Copyable, LineReading {
     session.options.labels = labels
   }
 
+  /// What is to be written above the prompt after Ctrl-Z and `fg`; nil for nothing.
+  public mutating func whenContinued(_ body: (() -> Void)?) {
+    session.whenContinued = body
+  }
+
   /// Gives the terminal back as it was found while `body` runs another program on it.
   public mutating func whileReleased<Value>(_ body: () throws -> Value) rethrows -> Value {
     session.release()

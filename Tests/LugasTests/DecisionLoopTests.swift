@@ -169,6 +169,12 @@ struct DecisionLoopTests {
     #expect(!review.contains("Awal") && !review.contains("akhir"))
   }
 
+  @Test func `shows the question again after a pause, and only there`() throws {
+    let outcome = try Office().run(.typed(Office.post), .paused, "", .paused, "y", "q", .paused)
+    #expect(outcome.screen.ranges(of: "─── 1 dari 4").count == 2)
+    #expect(outcome.screen.ranges(of: "─── 2 dari 4").count == 1)
+  }
+
   @Test func `offers what was pushed aside, under its own number`() throws {
     let outcome = try Office().run(.typed(Office.post), "", "g 2", "t", "2")
     #expect(outcome.screen.contains("Saran lain di tempat itu: 5"))

@@ -10,6 +10,8 @@ enum Input: Sendable, ExpressibleByStringLiteral {
   /// Typed, then pasted behind it.
   case typedAndPasted(String, String)
   case cancelled
+  /// Ctrl-Z and `fg` while the prompt waits.
+  case paused
   case endOfInput
   case signal(Int32)
   /// Something happens elsewhere while the prompt waits.
@@ -23,7 +25,7 @@ enum Input: Sendable, ExpressibleByStringLiteral {
     case .pasted(let text): .line(EnteredLine(segments: [.pasted(text)]))
     case .typedAndPasted(let typed, let pasted):
       .line(EnteredLine(segments: [.typed(typed), .pasted(pasted)]))
-    case .cancelled: .cancelled
+    case .cancelled, .paused: .cancelled
     case .endOfInput: .endOfInput
     case .signal(let signal): .terminated(signal: signal)
     case .meanwhile: .cancelled
@@ -39,6 +41,7 @@ final class ScriptedKeyboard: Keyboard {
   /// What every prompt started out with.
   private(set) var initials: [String] = []
   let canEdit = true
+  private var continuation: (() -> Void)?
   /// What the line history keeps.
   private(set) var remembered: [String] = []
   private(set) var language: Language?
@@ -52,10 +55,15 @@ final class ScriptedKeyboard: Keyboard {
       inputs.removeFirst()
       body()
     }
+    while case .paused? = inputs.first {
+      inputs.removeFirst()
+      continuation?()
+    }
     return inputs.isEmpty ? .endOfInput : inputs.removeFirst().event
   }
 
   func remember(_ command: String) { remembered.append(command) }
   func speak(_ language: Language) { self.language = language }
+  func whenContinued(_ body: (() -> Void)?) { continuation = body }
   func whileReleased(_ body: () -> Void) { body() }
 }

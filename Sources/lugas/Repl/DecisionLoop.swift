@@ -104,6 +104,12 @@ struct DecisionLoop {
       isWide: desk.screen.columns >= SuggestionLine.wideColumns)
     if !desk.hasToldKeys { desk.sayParts(Self.legend(suggestion)) }
     desk.hasToldKeys = true
+    let (loop, deskThen) = (self, desk)
+    desk.keyboard.whenContinued {
+      var desk = deskThen
+      loop.show(entry, &desk)
+    }
+    defer { desk.keyboard.whenContinued(nil) }
     while desk.isOpen {
       guard let line = desk.ask(keys.words(desk.language)) else { return nil }
       guard let key = DecisionKey.read(line) else {

@@ -11,6 +11,8 @@ protocol Keyboard: AnyObject {
   func remember(_ command: String)
   /// Words what the keyboard itself shows in this language.
   func speak(_ language: Language)
+  /// What to write above the prompt once more after a pause of the program; nil for nothing.
+  func whenContinued(_ body: (() -> Void)?)
   /// Gives the terminal to another program while `body` runs.
   func whileReleased(_ body: () -> Void)
 }
@@ -40,6 +42,8 @@ final class EditorKeyboard: Keyboard {
 
   func speak(_ language: Language) { editor.relabel(Self.labels(language)) }
 
+  func whenContinued(_ body: (() -> Void)?) { editor.whenContinued(body) }
+
   func whileReleased(_ body: () -> Void) { editor.whileReleased(body) }
 }
 
@@ -56,6 +60,8 @@ final class PlainKeyboard: Keyboard {
   func remember(_ command: String) {}
 
   func speak(_ language: Language) {}
+
+  func whenContinued(_ body: (() -> Void)?) {}
 
   func whileReleased(_ body: () -> Void) { body() }
 }
