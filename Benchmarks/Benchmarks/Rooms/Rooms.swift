@@ -55,11 +55,12 @@ private func measure<Stuff>(
 ) {
   Benchmark(name) { benchmark, stuff in
     var stuff = stuff
-    let start = processorMicroseconds()
     benchmark.startMeasurement()
+    let start = processorMicroseconds()
     run(&stuff)
+    let end = processorMicroseconds()
     benchmark.stopMeasurement()
-    benchmark.measurement(processorTime, processorMicroseconds() - start)
+    benchmark.measurement(processorTime, end - start)
   } setup: {
     make()
   }
