@@ -50,6 +50,6 @@ struct Amendment: Sendable {
     guard let replacement = entry.replacement else { return nil }
     self.init(
       number: entry.number, suggestion: entry.suggestion, replacement: replacement,
-      isOwnText: entry.decision?.kind != .accept)
+      isOwnText: entry.decision?.kind == .edit)
   }
 }

@@ -85,7 +85,7 @@ import Testing
     let id = handle.suggestions[0].id
     let actions: [DecisionAction] = [
       .accept(replacement: 0, text: text), .reject(reason: text), .edit(text), .source(text),
-      .note(text),
+      .source(text, written: text), .note(text),
     ]
     try store.recordDecisions(
       actions.map { NewDecision(on: id, $0) }, on: handle.id, in: session)

@@ -87,7 +87,7 @@ struct RandomReview {
     let decisions: [Decision] = [
       .accept(replacement: 0), .accept(replacement: 0), .accept(replacement: 1),
       .reject(reason: nil), .reject(reason: "x"), .edit(""), .edit("kota baru"), .skip,
-      .source("https://a.example"),
+      .source("https://a.example"), .source("BPS 2026", written: "desa (sumber: BPS 2026)"),
     ]
     switch Int.random(in: 0...9, using: &generator) {
     case 0...1: return .undo

@@ -64,6 +64,18 @@ private func overlapping() -> Review {
     }
   }
 
+  @Test func `a source that is written stands in the text, with the capital of its place`() throws {
+    let sorry = Suggestion.made(kind: .flattery, start: 0, quote: "Hebat, ", replacements: [""])
+    let claim = Suggestion.made(kind: .hearsay, start: 7, quote: "kasus", replacements: ["x"])
+    var review = Review(draft: Draft("Hebat, kasus turun."), suggestions: [sorry, claim])
+    try review.apply(.decide(1, .accept(replacement: 0)))
+    try review.apply(.decide(2, .source("BPS 2026", written: "kasus (sumber: BPS 2026)")))
+    #expect(review.revision.text == "Kasus (sumber: BPS 2026) turun.")
+    #expect(review.tally.sourced == 1)
+    try review.apply(.undo)
+    #expect(review.revision.text == "Kasus turun.")
+  }
+
   @Test func `a bulk decision is one step`() throws {
     var review = review
     let change = try review.apply(.decide(numbers: [2, 1, 2], .accept(replacement: 0)))

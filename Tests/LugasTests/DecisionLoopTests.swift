@@ -116,6 +116,7 @@ struct DecisionLoopTests {
       (["g 2", "y", "/sumber 2 sumber: BPS 2026.", "t"], " Menurut para ahli, w"),
       (["g 2", "u", "Warga", "/sumber 2 BPS 2026", "y"], "Warga (sumber: BPS 2026), w"),
       (["g 2", "u", "Warga", "/sumber 2 BPS 2026", "t"], "Warga, w"),
+      (["g 2", "/sumber BPS 2026", "y", "/lihat"], "HUT. Menurut para ahli (sumber: BPS 2026), w"),
       (["g 2", "/sumber BPS 2026", "y", "z"], "Menurut para ahli, w"),
     ] as [([Input], String)])
   func `writes a source only where the officer wants it`(

@@ -31,13 +31,14 @@ struct SuggestionLine {
   /// From here on a line has room for all its columns.
   static let wideColumns = 60
 
-  /// `Dalam rangka → Untuk`: what is offered, or was accepted; the words alone where the officer's own
-  /// text or source follows.
+  /// `Dalam rangka → Untuk`: what is offered, or was accepted or written; the words alone where the
+  /// officer's own text follows.
   var change: String {
     let quote = entry.suggestion.quote
-    switch entry.decision?.kind {
-    case .accept: return SuggestionLine.change(from: quote, to: entry.replacement, language)
-    case .edit, .source: return SuggestionLine.short(quote)
+    switch entry.decision {
+    case .accept, .source:
+      return SuggestionLine.change(from: quote, to: entry.replacement, language)
+    case .edit: return SuggestionLine.short(quote)
     case .reject, .skip, nil:
       return SuggestionLine.change(from: quote, to: entry.suggestion.replacements.first, language)
     }
@@ -61,11 +62,11 @@ struct SuggestionLine {
     guard let decision = entry.decision else { return "" }
     let words = decision.kind.words(language)
     switch decision {
-    case .edit(let text), .source(_, let text?):
+    case .edit(let text):
       let own = text.isEmpty ? LoopPhrase.delete.words(language) : SuggestionLine.short(text)
       return "  [\(words): \(own)]"
     case .source(let text, nil): return "  [\(words): \(SuggestionLine.short(text))]"
-    case .accept, .reject, .skip: return "  [\(words)]"
+    case .accept, .reject, .skip, .source: return "  [\(words)]"
     }
   }
 
