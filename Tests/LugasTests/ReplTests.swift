@@ -146,6 +146,13 @@ struct ReplTests {
     #expect(copies?.map(\.overrideReason) == ["disetujui", "mendesak"])
   }
 
+  @Test func `keeps a reason only for a copy that was held back`() throws {
+    let office = try Office()
+    let outcome = office.run("Loket dalam rangka HUT.", "/terima 1", "/lihat", "/salin tetap saja")
+    #expect(outcome.screen.contains("0 wajib · 1 saran · 0 info   /salin: salin hasil"))
+    #expect(try office.store().draft(1)?.copies.map(\.overrideReason) == [nil])
+  }
+
   @Test func `changes the language in the middle`() throws {
     let outcome = try Office().run(.typed(Office.post), "/bahasa en", "/accept 1", "", "n", "2")
     #expect(outcome.screen.contains("The interface is in English now."))

@@ -123,7 +123,11 @@ extension Desk {
       must: entries.count { $0.suggestion.severity == .must },
       should: entries.count { $0.suggestion.severity == .should },
       consider: entries.count { $0.suggestion.severity == .consider })
-    sayParts(counts, ReplPhrase.keysAfterList)
+    if isDecided {
+      sayParts(counts, LoopPhrase.afterFinish)
+    } else {
+      sayParts(counts, ReplPhrase.keysAfterList)
+    }
   }
 
   /// A line short enough for a screen; what is left out is counted.

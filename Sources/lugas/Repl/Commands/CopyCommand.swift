@@ -33,11 +33,12 @@ enum CopyCommand: ReplCommand {
     guard !revision.isHollow else { return desk.say(CopyPhrase.hollow) }
     let open = review.pending.filter { $0.suggestion.severity == .must }.map(\.number)
     let hasMarker = ClaimMarker.isPresent(in: revision.text)
-    if !open.isEmpty || hasMarker, reason == nil {
+    let isHeld = !open.isEmpty || hasMarker
+    if isHeld, reason == nil {
       return desk.say(
         CopyPhrase.held(open: open, marked: review.marked.map(\.number), hasMarker: hasMarker))
     }
-    desk.say(desk.ledger.copied(revision.text, platform: nil, reason: reason))
+    desk.say(desk.ledger.copied(revision.text, platform: nil, reason: isHeld ? reason : nil))
     print(revision.text, on: &desk)
     send(revision.text, on: &desk)
   }
