@@ -1,8 +1,16 @@
 /// A text that could mislead a careless program into work that grows with the square of its size.
 public enum CurveText: String, CaseIterable, Sendable {
-  case prose, gaps, phrases, ballot, word, commas
+  case prose, gaps, phrases, word, commas
+  case ballot
+  case ballotCommas = "ballot-commas"
+  case hits, claims
   case blankLines = "blank-lines"
   case quotes, openQuotes = "open-quotes", apostrophes, ats, hashes, parentheses
+  // A run of one mark is one token; these are not.
+  case looseCommas = "loose-commas"
+  case looseQuotes = "loose-quotes"
+  case looseParentheses = "loose-parentheses"
+  case mentions, hashtags
   case dots, thousands, dates, links, hosts, slashes, hyphens, accents, emoji, capitals, returns
 
   /// A text of about `size` bytes.
@@ -20,6 +28,14 @@ public enum CurveText: String, CaseIterable, Sendable {
     case .gaps: "satu satu dua "
     case .phrases: (0..<10_000).map { CurvePack.word($0) + " " }.joined()
     case .ballot: "ayo coblos nomor 2 "
+    case .ballotCommas: "ayo coblos nomor 2, "
+    case .hits: "dalam rangka "
+    case .claims: "menurut para ahli "
+    case .looseCommas: ", "
+    case .looseQuotes: "a \" "
+    case .looseParentheses: "( a "
+    case .mentions: "@a "
+    case .hashtags: "#a "
     case .word: "a"
     case .commas: ","
     case .blankLines: "\n"
