@@ -68,14 +68,14 @@ extension DraftMatcher {
   private mutating func lateConditions(of sentence: Int) -> Range<Int> {
     let row = run.units.sentences[sentence]
     if let known = row.lateConditions { return known }
+    beginConditions()
     let first = conditions.count
     for place in row.late {
       let (program, start) = late[place]
-      if longest(program, at: start, row) > 0,
-        case .condition(let condition) = image.tables.end(ofProgram: program)
-      {
-        conditions.append(UInt32(condition))
-      }
+      guard case .condition(let condition) = image.tables.end(ofProgram: program),
+        !isNoted(condition)
+      else { continue }
+      if longest(program, at: start, row) > 0 { note(condition) }
     }
     run.units.sentences[sentence].lateConditions = first..<conditions.count
     return first..<conditions.count

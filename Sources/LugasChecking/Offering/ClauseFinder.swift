@@ -9,6 +9,8 @@ import LugasText
 struct ClauseFinder {
   private let row: SentenceRow
   private var last: (bounds: Range<Int>, of: Range<Int>)?
+  private var lastInner: (inner: Range<Int>, of: Range<Int>)?
+  private var protectedCounts: [Int] = []
 
   init(_ row: SentenceRow) { self.row = row }
 
@@ -21,7 +23,8 @@ struct ClauseFinder {
     case .sentence: return bare(row.start..<row.end, match, units)
     case .clause:
       let bounds = self.bounds(of: match, units)
-      return bare(bounds, match, units).map { withMark($0, bounds, units) }
+      guard let bare = bare(bounds, match, units) else { return nil }
+      return withMark(bare, bounds, units)
     }
   }
 
@@ -63,14 +66,29 @@ struct ClauseFinder {
 
   /// Without links, tags and emoji at the ends; nil when one stands between words, outside what the
   /// rule itself matched.
-  private func bare(
+  private mutating func bare(
     _ range: Range<Int>, _ match: Range<Int>, _ units: borrowing DraftUnits
   ) -> Range<Int>? {
+    let inner = inner(of: range, units)
+    let start = min(inner.lowerBound, match.lowerBound)
+    let end = max(inner.upperBound, match.upperBound)
+    let all = protectedCount(before: end, units) - protectedCount(before: start, units)
+    let own =
+      protectedCount(before: match.upperBound, units)
+      - protectedCount(before: match.lowerBound, units)
+    return all == own ? start..<end : nil
+  }
+
+  /// A range without links, tags and emoji at its ends; the same range is asked for again and again.
+  private mutating func inner(
+    of range: Range<Int>, _ units: borrowing DraftUnits
+  ) -> Range<Int> {
+    if let lastInner, lastInner.of == range { return lastInner.inner }
     var start = range.lowerBound
     var end = range.upperBound
     // The stop in front of trailing tags belongs to the sentence, one behind them to the tags.
     var cut = end
-    while cut > match.upperBound {
+    while cut > start {
       if units.isProtected(cut - 1) || units.units[cut - 1].kind == .emoji {
         end = cut - 1
       } else if units.units[cut - 1].kind != .punctuation {
@@ -78,11 +96,20 @@ struct ClauseFinder {
       }
       cut -= 1
     }
-    while start < match.lowerBound,
-      units.isProtected(start) || units.units[start].kind == .emoji
-    { start += 1 }
-    for index in start..<end where !match.contains(index) && units.isProtected(index) { return nil }
+    while start < end, units.isProtected(start) || units.units[start].kind == .emoji { start += 1 }
+    lastInner = (start..<end, range)
     return start..<end
+  }
+
+  /// How many links and tags of the sentence stand before a unit.
+  private mutating func protectedCount(before unit: Int, _ units: borrowing DraftUnits) -> Int {
+    if protectedCounts.isEmpty {
+      protectedCounts = [0]
+      for index in row.start..<row.end {
+        protectedCounts.append((protectedCounts.last ?? 0) + (units.isProtected(index) ? 1 : 0))
+      }
+    }
+    return protectedCounts[unit - row.start]
   }
 
   /// With the mark behind it, or, when a bracket, a tag or the sentence ends it, the comma in front.

@@ -34,6 +34,9 @@ struct DraftMatcher {
   var units: DraftUnits { run.units }
   /// Sentence conditions that hold, sentence by sentence.
   var conditions: [UInt32] = []
+  /// When each condition was noted last; a sentence notes each once, however often it fires.
+  private var noted: [UInt32] = []
+  private var serial: UInt32 = 0
   /// Programs of conditions, tried only when a match of their sentence asks.
   var late: [(program: Int, start: Int)] = []
   /// The same for the whole draft, made when it is first asked for.
@@ -87,6 +90,7 @@ struct DraftMatcher {
 
   private mutating func scan(_ index: Int, _ filter: RuleFilter) {
     let row = run.units.sentences[index]
+    beginConditions()
     let firstCondition = conditions.count
     let firstLate = late.count
     pending.removeAll(keepingCapacity: true)
@@ -126,10 +130,26 @@ struct DraftMatcher {
       guard filter.allows(rule, image.tables.rule(rule), row.language) else { return }
       found.append(Match(rule: rule, variant: variant, program: nil, start: start, end: stop))
     case .entry: break
-    case .condition(let condition): conditions.append(UInt32(condition))
+    case .condition(let condition): note(condition)
     case .program(let program, let before):
       if start - before >= row.start { pending.append((program, start - before)) }
     }
+  }
+
+  /// Begins a list of conditions: none is noted yet.
+  mutating func beginConditions() { serial &+= 1 }
+
+  /// Notes a condition, once in a list.
+  mutating func note(_ condition: Int) {
+    guard !isNoted(condition) else { return }
+    while noted.count <= condition { noted.append(0) }
+    noted[condition] = serial
+    conditions.append(UInt32(condition))
+  }
+
+  /// True when the condition stands in the list begun last.
+  func isNoted(_ condition: Int) -> Bool {
+    condition < noted.count && noted[condition] == serial
   }
 
   private mutating func leadByStart(_ row: SentenceRow) {
