@@ -1,29 +1,16 @@
 import LugasText
+import TestSupport
 import Testing
 
 @testable import LugasChecking
 @testable import LugasLexicon
-
-/// A generator with a printed seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
 
 /// Random rules and drafts over so few words that most rules fire somewhere.
 struct RandomLexicon {
   fileprivate var generator: SeededGenerator
   private static let words = ["a", "b", "c", "d", "e", "kota", "air", "2"]
 
-  init(seed: UInt64) { generator = SeededGenerator(seed) }
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
   private mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
     choices[Int.random(in: 0..<choices.count, using: &generator)]

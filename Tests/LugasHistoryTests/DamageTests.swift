@@ -1,5 +1,6 @@
 import Foundation
 import LugasHistory
+import TestSupport
 import Testing
 
 @Suite struct DamageTests {
@@ -93,7 +94,7 @@ import Testing
   @Test(arguments: 0..<40)
   func `answers harm anywhere with a value, never with a crash`(seed: Int) throws {
     var bytes = try bench.bytes()
-    var random = SplitMix(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     for _ in 0..<200 {
       let offset = Int.random(in: 4_096..<bytes.count, using: &random)
       bytes[offset] = UInt8.random(in: 0...255, using: &random)

@@ -1,6 +1,7 @@
 import Foundation
 import LugasHistory
 import Synchronization
+import TestSupport
 
 /// A folder of its own for one test, gone with it; and stores on a file in it.
 final class Workbench: Sendable {
@@ -26,7 +27,7 @@ final class Workbench: Sendable {
       count += 1
       return count
     }
-    let random = Mutex(SplitMix(state: seed << 32))
+    let random = Mutex(SeededGenerator(seed: seed << 32))
     return try SQLiteHistory.open(
       path, versions: versions,
       now: {
@@ -50,19 +51,6 @@ final class Workbench: Sendable {
   func mode(of path: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
-  }
-}
-
-/// Random numbers that are the same in every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
   }
 }
 

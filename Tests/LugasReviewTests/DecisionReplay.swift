@@ -1,5 +1,6 @@
 import LugasChecking
 import LugasText
+import TestSupport
 
 @testable import LugasReview
 

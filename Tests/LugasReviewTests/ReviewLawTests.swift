@@ -1,6 +1,7 @@
 import LugasChecking
 import LugasLexicon
 import LugasText
+import TestSupport
 import Testing
 
 @testable import LugasReview

@@ -1,5 +1,6 @@
 import LugasChecking
 import LugasText
+import TestSupport
 import Testing
 
 @testable import LugasReview

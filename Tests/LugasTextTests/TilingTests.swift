@@ -1,4 +1,5 @@
 import LugasText
+import TestSupport
 import Testing
 
 @Suite struct `Tokens and sentences tile (law 1)` {

@@ -3,6 +3,7 @@ import LugasChecking
 import LugasLexicon
 import LugasReview
 import LugasText
+import TestSupport
 
 @testable import lugas
 
@@ -26,22 +27,15 @@ enum OwnLexicon {
 /// Random drafts of the lexicon's own sentences: joined, cut, quoted, shouted, with links and tags
 /// between them.
 struct RandomDrafts {
-  private var state: UInt64
+  private var generator: SeededGenerator
   private let sentences: [String]
 
   init(seed: UInt64) throws {
-    state = seed
+    generator = SeededGenerator(seed: seed)
     sentences = try OwnLexicon.sentences.get()
   }
 
-  /// SplitMix64.
-  private mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ (value >> 31)) % UInt64(sides))
-  }
+  private mutating func roll(_ sides: Int) -> Int { Int(generator.next() % UInt64(sides)) }
 
   mutating func draft() -> String {
     var parts: [String] = []

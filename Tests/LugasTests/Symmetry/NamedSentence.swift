@@ -1,4 +1,5 @@
 import LugasLexicon
+import TestSupport
 
 /// Sentences with room for a name: partisan, factual and chatty, put together at random.
 struct NamedSentence {
