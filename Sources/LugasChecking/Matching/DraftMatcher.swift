@@ -1,7 +1,7 @@
 import LugasLexicon
 import LugasText
 
-/// A rule found in a draft, in run.units.
+/// A rule found in a draft, in units.
 struct Match {
   /// Index of the rule and its card.
   let rule: Int
@@ -160,12 +160,7 @@ struct DraftMatcher {
 
   private mutating func leadByClasses(_ row: SentenceRow) {
     for index in row.start..<row.end {
-      let unit = run.units.units[index]
-      if let tokenClass = PatternClass(unit.kind) { lead(tokenClass, at: index) }
-      if unit.marks.contains(.caps) { lead(.caps, at: index) }
-      if unit.marks.contains(.inName) { lead(.name, at: index) }
-      if unit.marks.contains(.beginsQuotation) { lead(.quote, at: index) }
-      guard unit.kind == .word else { continue }
+      guard run.units.units[index].kind == .word else { continue }
       var forms = run.forms(at: index, wanted: leadingForms[row.language.number], row)
       while forms != 0 {
         for program in image.tables.programs(atForm: forms.trailingZeroBitCount) {
@@ -174,20 +169,11 @@ struct DraftMatcher {
         forms &= forms - 1
       }
     }
-    var place = run.units.firstRun(from: row.start)
-    while place < run.units.runs.count, run.units.runs[place].start < row.end {
-      if let tokenClass = PatternClass(run.units.runs[place].runClass) {
-        lead(tokenClass, at: run.units.runs[place].start)
+    run.units.forEachClass(in: row) { tokenClass, index in
+      guard leading & (1 << UInt32(tokenClass.number)) != 0 else { return }
+      for program in image.tables.programs(at: tokenClass) {
+        pending.append((Int(program), index))
       }
-      place += 1
-    }
-  }
-
-  @inline(__always)
-  private mutating func lead(_ tokenClass: PatternClass, at index: Int) {
-    guard leading & (1 << UInt32(tokenClass.number)) != 0 else { return }
-    for program in image.tables.programs(at: tokenClass) {
-      pending.append((Int(program), index))
     }
   }
 
@@ -224,33 +210,5 @@ struct DraftMatcher {
       distinct.append(match)
     }
     return distinct
-  }
-}
-
-extension PatternClass {
-  /// The class of a single token; nil for marks and blanks.
-  @inline(__always)
-  init?(_ kind: Token.Kind) {
-    switch kind {
-    case .word: self = .word
-    case .number: self = .number
-    case .url: self = .url
-    case .mention: self = .mention
-    case .hashtag: self = .hashtag
-    case .emoji: self = .emoji
-    case .email: self = .email
-    case .punctuation, .space, .newline, .other: return nil
-    }
-  }
-
-  /// The class of a run; nil for names, which can be entered at any of their words.
-  init?(_ runClass: TokenRun.Class) {
-    switch runClass {
-    case .percent: self = .percent
-    case .money: self = .money
-    case .date: self = .date
-    case .time: self = .time
-    case .name: return nil
-    }
   }
 }

@@ -2,6 +2,24 @@ import LugasLexicon
 import LugasText
 
 extension DraftUnits {
+  /// Calls `body` with every token class that begins in a sentence, and its unit; a name begins at
+  /// each of its words.
+  @inline(__always)
+  func forEachClass(in row: SentenceRow, _ body: (PatternClass, Int) -> Void) {
+    for index in row.start..<row.end {
+      let unit = units[index]
+      if let tokenClass = PatternClass(unit.kind) { body(tokenClass, index) }
+      if unit.marks.contains(.caps) { body(.caps, index) }
+      if unit.marks.contains(.inName) { body(.name, index) }
+      if unit.marks.contains(.beginsQuotation) { body(.quote, index) }
+    }
+    var place = firstRun(from: row.start)
+    while place < runs.count, runs[place].start < row.end {
+      if let tokenClass = PatternClass(runs[place].runClass) { body(tokenClass, runs[place].start) }
+      place += 1
+    }
+  }
+
   /// How far entries of a word set that begin at a unit reach, up to `end`: bit n for n units.
   func lengths(ofSet set: UInt32, at index: Int, to end: Int, _ tables: LexiconTables) -> UInt64 {
     var node = tables.root(ofSet: set)
@@ -67,4 +85,32 @@ extension DraftUnits {
   }
 
   private static func bit(_ length: Int) -> UInt64 { length < 64 ? 1 << UInt64(length) : 0 }
+}
+
+extension PatternClass {
+  /// The class of a single token; nil for marks and blanks.
+  @inline(__always)
+  fileprivate init?(_ kind: Token.Kind) {
+    switch kind {
+    case .word: self = .word
+    case .number: self = .number
+    case .url: self = .url
+    case .mention: self = .mention
+    case .hashtag: self = .hashtag
+    case .emoji: self = .emoji
+    case .email: self = .email
+    case .punctuation, .space, .newline, .other: return nil
+    }
+  }
+
+  /// The class of a run; nil for names, which can be entered at any of their words.
+  fileprivate init?(_ runClass: TokenRun.Class) {
+    switch runClass {
+    case .percent: self = .percent
+    case .money: self = .money
+    case .date: self = .date
+    case .time: self = .time
+    case .name: return nil
+    }
+  }
 }

@@ -25,23 +25,9 @@ struct SentenceContents {
     serial &+= 1
     classes = 0
     for index in row.start..<row.end {
-      let unit = units.units[index]
-      if let tokenClass = PatternClass(unit.kind) { note(tokenClass) }
-      if unit.marks.contains(.caps) { note(.caps) }
-      if unit.marks.contains(.inName) { note(.name) }
-      if unit.marks.contains(.beginsQuotation) { note(.quote) }
-      for set in tables.sets(of: unit.word) { note(set: Int(set), at: index) }
+      for set in tables.sets(of: units.units[index].word) { note(set: Int(set), at: index) }
     }
-    var run = units.firstRun(from: row.start)
-    while run < units.runs.count, units.runs[run].start < row.end {
-      if let tokenClass = PatternClass(units.runs[run].runClass) { note(tokenClass) }
-      run += 1
-    }
-  }
-
-  @inline(__always)
-  private mutating func note(_ tokenClass: PatternClass) {
-    classes |= 1 << UInt32(tokenClass.number)
+    units.forEachClass(in: row) { tokenClass, _ in classes |= 1 << UInt32(tokenClass.number) }
   }
 
   private mutating func note(set: Int, at index: Int) {
