@@ -71,7 +71,7 @@ struct MatcherAgreementTests {
     _ = matcher.read(Draft(text), language: .id)
     return matcher.matches(RuleFilter(CheckOptions(), lexicon)).flatMap { sentence, matches in
       matches.map { match in
-        let first = matcher.units.sentences[sentence].start
+        let first = matcher.run.units.sentences[sentence].start
         return "r\(match.rule)@\(sentence):\(match.start - first)-\(match.end - first)"
       }
     }

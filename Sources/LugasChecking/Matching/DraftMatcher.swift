@@ -30,8 +30,6 @@ struct DraftMatcher {
   private let leading: UInt32
   /// The word forms at which a program can begin, by language.
   private let leadingForms: [FormEdges]
-  /// The draft that is read.
-  var units: DraftUnits { run.units }
   /// Sentence conditions that hold, sentence by sentence.
   var conditions: [UInt32] = []
   /// When each condition was noted last; a sentence notes each once, however often it fires.

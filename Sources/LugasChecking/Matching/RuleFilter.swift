@@ -4,20 +4,26 @@ import LugasLexicon
 struct RuleFilter {
   private let families: UInt8
   private let disabled: Set<Int>
-  private let only: Int??
+  private let scope: Scope
+
+  /// The rules that are looked at at all.
+  private enum Scope {
+    case all, none
+    case one(Int)
+  }
 
   /// What the options ask for.
   init(_ options: CheckOptions, _ lexicon: Lexicon) {
     families = options.families.reduce(0) { $0 | RuleFilter.bit($1) }
     disabled = Set(options.disabled.compactMap { lexicon.index(of: $0) })
-    only = nil
+    scope = .all
   }
 
   /// One rule alone, or none.
   init(only rule: Int?) {
     families = .max
     disabled = []
-    only = .some(rule)
+    scope = rule.map(Scope.one) ?? .none
   }
 
   /// True when the rule is to be reported in a sentence of this language, apart from its severity.
@@ -26,8 +32,11 @@ struct RuleFilter {
     guard record.language == language, families & RuleFilter.bit(record.family) != 0 else {
       return false
     }
-    if case .some(let only) = only { return rule == only }
-    return disabled.isEmpty || !disabled.contains(rule)
+    switch scope {
+    case .all: return disabled.isEmpty || !disabled.contains(rule)
+    case .none: return false
+    case .one(let only): return rule == only
+    }
   }
 
   @inline(__always)
