@@ -40,21 +40,28 @@ public struct Checker: Sendable {
   }
 
   private mutating func suggestions(_ filter: RuleFilter, minimum: Severity) -> [Suggestion] {
+    let matches = matcher.matches(filter)
     var suggestions: [Suggestion] = []
-    for (sentence, matches) in matcher.matches(filter) {
+    var first = 0
+    while first < matches.count {
+      let sentence = matches[first].sentence
+      let end = matches[first...].firstIndex { $0.sentence != sentence } ?? matches.count
       let row = matcher.run.units.sentences[sentence]
-      let writer = SuggestionWriter(lexicon: lexicon, row: row, sentence: sentence)
-      let offers = candidates(matches, row).filter { $0.severity >= minimum }
-        .compactMap { writer.offer($0, &matcher) }
+      let writer = SuggestionWriter(lexicon: lexicon, row: row)
+      var offers: [Offer] = []
+      for candidate in candidates(matches[first..<end], row) where candidate.severity >= minimum {
+        if let offer = writer.offer(candidate, &matcher) { offers.append(offer) }
+      }
       for (winner, losers) in Overlap.settled(offers, in: row) {
         suggestions.append(writer.suggestion(winner, losers))
       }
+      first = end
     }
     return suggestions
   }
 
-  private func candidates(_ matches: [Match], _ row: SentenceRow) -> [Candidate] {
-    let tables = lexicon.image.tables
+  private func candidates(_ matches: ArraySlice<Match>, _ row: SentenceRow) -> [Candidate] {
+    let tables = matcher.tables
     var clauses = ClauseFinder(row)
     var candidates: [Candidate] = []
     var places: Set<Place> = []

@@ -69,11 +69,9 @@ struct MatcherAgreementTests {
     ])
     var matcher = DraftMatcher(lexicon)
     _ = matcher.read(Draft(text), language: .id)
-    return matcher.matches(RuleFilter(CheckOptions(), lexicon)).flatMap { sentence, matches in
-      matches.map { match in
-        let first = matcher.run.units.sentences[sentence].start
-        return "r\(match.rule)@\(sentence):\(match.start - first)-\(match.end - first)"
-      }
+    return matcher.matches(RuleFilter(CheckOptions(), lexicon)).map { match in
+      let first = matcher.run.units.sentences[match.sentence].start
+      return "r\(match.rule)@\(match.sentence):\(match.start - first)-\(match.end - first)"
     }
   }
 

@@ -9,15 +9,17 @@ struct ProgramRun {
   /// The draft that is read.
   var units = DraftUnits()
   /// What the sentence that is read holds.
-  var contents = SentenceContents()
+  var contents: SentenceContents
   private let tables: LexiconTables
   private var forms: FormMemo
-  private var frontier: [UInt64] = Array(repeating: 0, count: ProgramRun.reach + 1)
+  /// The states that are open behind so many units; `reach` and none.
+  private var frontier = InlineArray<64, UInt64>(repeating: 0)
   /// The most units one match may have.
   static let reach = 63
 
   init(_ lexicon: Lexicon) {
     tables = lexicon.image.tables
+    contents = SentenceContents(lexicon.image.tables)
     forms = FormMemo(lexicon)
   }
 
@@ -52,7 +54,12 @@ struct ProgramRun {
     of program: ProgramCode, at start: Int, _ row: SentenceRow
   ) -> UInt64 {
     contents.enter(row, units, tables)
-    guard contents.allows(program, at: start, row, units) else { return 0 }
+    return contents.allows(program, at: start) ? run(program, at: start, row) : 0
+  }
+
+  private mutating func run(
+    _ program: ProgramCode, at start: Int, _ row: SentenceRow
+  ) -> UInt64 {
     let accepting = UInt64(program.accepting)
     let limit = min(ProgramRun.reach, row.end - start)
     let readers = program.readers
@@ -129,7 +136,6 @@ struct ProgramRun {
     case .word: return units.units[index].word == step.operand ? 2 : 0
     case .anyWord: return units.units[index].isWord ? 2 : 0
     case .set:
-      guard contents.mayHold(set: Int(step.operand), from: index) else { return 0 }
       return units.lengths(ofSet: step.operand, at: index, to: row.end, tables)
     case .tokenClass: return units.lengths(ofClass: Int(step.operand), at: index)
     case .form: return (mask(at: index, row) >> UInt64(step.operand) & 1) << 1

@@ -5,7 +5,6 @@ import LugasText
 struct SuggestionWriter {
   let lexicon: Lexicon
   let row: SentenceRow
-  let sentence: Int
 
   /// What a candidate offers; nil when the rule offers only what stands there already.
   func offer(_ candidate: Candidate, _ matcher: inout DraftMatcher) -> Offer? {
@@ -41,7 +40,7 @@ struct SuggestionWriter {
     guard candidate.record.hasTemplates, offers.contains(where: { $0.contains("{") }) else {
       return offers
     }
-    let captures = matcher.captures(of: candidate.match, sentence: sentence)
+    let captures = matcher.captures(of: candidate.match)
     let writer = TemplateWriter(lexicon: lexicon, language: row.language, captures: captures)
     return offers.compactMap { writer.text(of: $0, in: matcher.run.units) }
   }

@@ -7,6 +7,7 @@ struct LexiconCompiler {
   private var signals: [Signal: [Language: [UInt32]]] = [:]
   private let lists: [String: [[String]]]
   private let forms: any WordForms
+  private let functionWords: Set<String>
   private var setIndexes: [Pattern: Int] = [:]
   private var entries: [[[WordID]]] = []
   private var conditionIndexes: [Pattern: Int] = [:]
@@ -19,6 +20,8 @@ struct LexiconCompiler {
   init(lists: [String: [[String]]], forms: any WordForms) {
     self.lists = lists
     self.forms = forms
+    functionWords = Set(
+      Language.allCases.flatMap { lists["\($0.rawValue)/function-words"] ?? [] }.joined())
   }
 
   /// The image of these rules, in this order.
@@ -29,7 +32,7 @@ struct LexiconCompiler {
     for draft in drafts { add(draft) }
     var writer = ImageWriter()
     writeWords(&writer)
-    programs.write(&writer, formCount: formNumbers.count)
+    programs.write(&writer, setCount: entries.count)
     records.write(&writer)
     writeSignals(&writer)
     CardWriter.write(rules.map(\.fullCard), &writer)
@@ -88,8 +91,9 @@ struct LexiconCompiler {
     }
     let names = ProgramBuilder.Names(
       word: { [words] in words.known($0) }, set: { [setIndexes] in setIndexes[$0] },
+      sign: { [setIndexes] in setIndexes[.tokens([$0])] ?? 0 },
       form: { [formNumbers] in formNumbers[$0] ?? 0 }, capture: { captures.number(of: $0) })
-    guard let made = ProgramBuilder.program(of: pattern, names: names), formNumbers.count < 64
+    guard var made = ProgramBuilder.program(of: pattern, names: names), formNumbers.count < 64
     else {
       problems.append(
         LexiconProblem(
@@ -97,6 +101,7 @@ struct LexiconCompiler {
           message: "the pattern is too long; split it into several"))
       return nil
     }
+    made.required = telling(made.required)
     return programs.add(made, end: end)
   }
 
@@ -126,7 +131,7 @@ struct LexiconCompiler {
   private mutating func withSets(_ pattern: Pattern, language: Language) -> Pattern {
     switch pattern {
     case .tokens(let tokens):
-      for token in tokens { _ = intern(token) }
+      for token in tokens { makeSet(.tokens([token]), [[token]]) }
       return pattern
     case .sequence(let parts):
       return .sequence(parts.map { withSets($0, language: language) })
@@ -160,6 +165,32 @@ struct LexiconCompiler {
     setIndexes[pattern] = set
     entries.append(rows.map { row in row.map { intern($0) } })
     for entry in entries[set] { trie.insert(entry, toSet: set) }
+  }
+
+  /// The word that a sentence must have to hold an entry: one that is no function word, if it can be.
+  private func sign(of entry: [WordID]) -> WordID? {
+    entry.first { !isFunctionWord($0) } ?? entry.first
+  }
+
+  private func isFunctionWord(_ word: WordID) -> Bool {
+    functionWords.contains(words.words[Int(word) - 1])
+  }
+
+  /// What tells most of a sentence that holds it, first; function words only when there is no better
+  /// word set.
+  private func telling(_ tests: [ProgramTest]) -> [ProgramTest] {
+    var sets: [ProgramTest] = []
+    var functionWords: [ProgramTest] = []
+    var classes: [ProgramTest] = []
+    for test in tests {
+      guard case .set(let set) = test else {
+        classes.append(test)
+        continue
+      }
+      let tells = entries[set].allSatisfy { sign(of: $0).map { !isFunctionWord($0) } ?? true }
+      if tells { sets.append(test) } else { functionWords.append(test) }
+    }
+    return (sets.isEmpty ? Array(functionWords.prefix(1)) : sets) + classes
   }
 
   private mutating func guardian(_ draft: GuardDraft, _ rule: RuleDraft) -> [UInt32]? {
@@ -215,11 +246,14 @@ struct LexiconCompiler {
     for (word, flag) in functionWords { flags[Int(word)] |= flag.rawValue }
     writer.write(words, flags: flags)
     writer.write(trie.rows(wordCount: words.words.count))
-    var sets = [[UInt32]](repeating: [], count: words.words.count + 1)
-    for (set, entries) in entries.enumerated() {
-      for word in Set(entries.compactMap(\.first)) { sets[Int(word)].append(UInt32(set)) }
+    let (required, gates) = programs.requiredSets
+    var signs = [[UInt32]](repeating: [], count: words.words.count + 1)
+    for set in required.sorted() {
+      for word in Set(entries[set].compactMap(sign)) {
+        signs[Int(word)].append(UInt32(set) << 1 | (gates.contains(set) ? 1 : 0))
+      }
     }
-    writer.write(rows: sets, .wordSetRows, .wordSets)
+    writer.write(rows: signs, .wordSetRows, .wordSets)
     let names = formNumbers.sorted { $0.value < $1.value }.map { writer.text($0.key) }
     writer.write(names.flatMap { [$0.offset, $0.count] }, .formNames)
   }

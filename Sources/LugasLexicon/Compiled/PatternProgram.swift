@@ -63,8 +63,14 @@ struct PatternProgram: Hashable {
   let free: [[Step]]
   /// The state in which the pattern has matched.
   let accepting: UInt8
-  /// What every match reads somewhere, the last first.
+  /// What every match reads somewhere: word sets and token classes, the most telling first.
   var required: [ProgramTest] = []
+
+  /// The word set without an entry of which nothing matches.
+  var gate: Int? {
+    for case .set(let set) in required.prefix(ProgramCode.mostRequired) { return set }
+    return nil
+  }
 
   /// What can be read first, anchors taken as passed.
   func firstTests() -> Set<ProgramTest> {

@@ -4,6 +4,8 @@ struct ProgramBuilder {
   struct Names {
     let word: (String) -> WordID
     let set: (Pattern) -> Int?
+    /// The word set of this word alone.
+    let sign: (String) -> Int
     let form: (String) -> Int
     let capture: (String) -> Int
   }
@@ -22,13 +24,13 @@ struct ProgramBuilder {
     guard !builder.tooLong else { return nil }
     return PatternProgram(
       reading: builder.reading, free: builder.free, accepting: end,
-      required: builder.required(pattern).reversed())
+      required: builder.required(pattern))
   }
 
   /// What every match of a pattern reads somewhere, in order.
   private func required(_ pattern: Pattern) -> [ProgramTest] {
     switch pattern {
-    case .tokens(let tokens): tokens.map { .word(names.word($0)) }
+    case .tokens(let tokens): tokens.map { .set(names.sign($0)) }
     case .sequence(let parts): parts.flatMap { required($0) }
     case .capture(_, let part): required(part)
     case .oneOf, .list, .lemma: names.set(pattern).map { [.set($0)] } ?? []

@@ -2,16 +2,16 @@
 enum ImageSection: Int, CaseIterable {
   /// All folded words in a row; where each begins; their hashes; the hash slots; what each word is.
   case wordBytes, wordOffsets, wordHashes, wordSlots, wordFlags
-  /// The word sets in which an entry begins with a word: where each word's row begins, and the rows.
+  /// The word sets that a word is a sign of (`LexiconTables.signs`): where each word's row begins,
+  /// and the rows.
   case wordSetRows, wordSets
   /// The phrase trie (`PhraseTrie.Rows`).
   case wordNodes, firstChildren, incoming, nodeEnds, ends
   /// Where each program begins, its code, and what its match means.
   case programStarts, programCode, programEnds
-  /// Programs by token class and by word form: where each row begins, and the rows.
-  case classRows, classPrograms, formRows, formPrograms
-  /// Programs to try at the start of a sentence only.
-  case startPrograms
+  /// Where programs without fixed first words can begin; those of them that need no entry of a word
+  /// set, then those that need one, set by set: where each row begins, and the rows.
+  case programLeads, gateRows, gatePrograms
   /// Rules, the conditions they refer to, and what they offer.
   case rules, guards, guardLists, variants, offers
   /// What the lexicon needs apart from rules: signals, named sets, word forms in use.
@@ -28,7 +28,7 @@ enum ImageSection: Int, CaseIterable {
 /// foreign and ignored.
 struct ImageHead: Equatable {
   /// Bumped when a section changes its meaning.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   /// `LUGAS` and a byte-order mark, as one number.
   static let magic: UInt64 = 0x0102_0053_4147_554C
   /// Bytes in front of the first section.

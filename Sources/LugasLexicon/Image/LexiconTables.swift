@@ -13,9 +13,10 @@ public struct WordFlags: OptionSet, Sendable {
   public static let english = WordFlags(rawValue: 2)
 }
 
-/// The flat tables of an image, as the matcher reads them. Valid as long as their image.
+/// The flat tables of an image, as the matcher reads them. Valid as long as their image: whoever
+/// keeps them keeps it too. Plain pointers, so that passing them on counts no references.
 @safe
-public final class LexiconTables: Sendable {
+public struct LexiconTables: Sendable {
   @usableFromInline nonisolated(unsafe) let wordBytes: UnsafeBufferPointer<UInt8>
   @usableFromInline nonisolated(unsafe) let wordOffsets: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let wordHashes: UnsafeBufferPointer<UInt32>
@@ -31,11 +32,9 @@ public final class LexiconTables: Sendable {
   @usableFromInline nonisolated(unsafe) let programStarts: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let programCode: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let programEnds: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let classRows: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let classPrograms: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let formRows: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let formPrograms: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let startRow: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let programLeads: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gateRows: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gatePrograms: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let ruleRecords: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let guardCodes: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let guardLists: UnsafeBufferPointer<UInt32>
@@ -61,11 +60,9 @@ public final class LexiconTables: Sendable {
     unsafe programStarts = numbers(.programStarts)
     unsafe programCode = numbers(.programCode)
     unsafe programEnds = numbers(.programEnds)
-    unsafe classRows = numbers(.classRows)
-    unsafe classPrograms = numbers(.classPrograms)
-    unsafe formRows = numbers(.formRows)
-    unsafe formPrograms = numbers(.formPrograms)
-    unsafe startRow = numbers(.startPrograms)
+    unsafe programLeads = numbers(.programLeads)
+    unsafe gateRows = numbers(.gateRows)
+    unsafe gatePrograms = numbers(.gatePrograms)
     unsafe ruleRecords = numbers(.rules)
     unsafe guardCodes = numbers(.guards)
     unsafe guardLists = numbers(.guardLists)
@@ -135,9 +132,10 @@ extension LexiconTables {
     WordFlags(rawValue: unsafe flags[Int(word)])
   }
 
-  /// The word sets in which an entry begins with the word.
+  /// The word sets that the word is a sign of, among those that programs must read: twice the set's
+  /// number, plus one when it is the gate of programs.
   @inlinable
-  public func sets(of word: WordID) -> NumberRow {
+  public func signs(of word: WordID) -> NumberRow {
     unsafe LexiconTables.slice(wordSets, wordSetRows, Int(word))
   }
 
@@ -189,21 +187,33 @@ extension LexiconTables {
     return code == UInt32.max ? nil : PhraseEnd(code: code)
   }
 
-  /// Programs to try where this token class begins.
+  /// Number of programs.
   @inlinable
-  public func programs(at tokenClass: PatternClass) -> NumberRow {
-    unsafe LexiconTables.slice(classPrograms, classRows, tokenClass.number)
+  public var programCount: Int { unsafe programStarts.count }
+
+  /// Where a program without fixed first words can begin.
+  @inlinable
+  public func lead(ofProgram index: Int) -> ProgramLead {
+    let at = index * ProgramLead.width
+    return ProgramLead(
+      classes: unsafe programLeads[at],
+      forms: unsafe UInt64(programLeads[at + 1]) | UInt64(programLeads[at + 2]) << 32,
+      isAnchored: unsafe programLeads[at + 3] != 0)
   }
 
-  /// Programs to try at a word of this form.
+  /// Number of word sets.
   @inlinable
-  public func programs(atForm form: Int) -> NumberRow {
-    unsafe LexiconTables.slice(formPrograms, formRows, form)
-  }
+  public var setCount: Int { unsafe gateRows.count - 2 }
 
-  /// Programs to try at the start of a sentence.
+  /// Programs without fixed first words that need no entry of a set.
   @inlinable
-  public var startPrograms: NumberRow { unsafe NumberRow(startRow[...]) }
+  public var openPrograms: NumberRow { unsafe LexiconTables.slice(gatePrograms, gateRows, 0) }
+
+  /// Programs without fixed first words that need an entry of the set.
+  @inlinable
+  public func programs(gatedBy set: Int) -> NumberRow {
+    unsafe LexiconTables.slice(gatePrograms, gateRows, set + 1)
+  }
 
   /// The trie node from which the entries of a word set begin.
   @inlinable
