@@ -53,7 +53,9 @@ public struct Checker: Sendable {
         if let offer = writer.offer(candidate, &matcher) { offers.append(offer) }
       }
       for (winner, losers) in Overlap.settled(offers, in: row) {
-        suggestions.append(writer.suggestion(winner, losers))
+        suggestions.append(
+          writer.suggestion(
+            offers[winner], losers.isEmpty ? [] : losers.map { offers[$0] }))
       }
       first = end
     }

@@ -100,18 +100,29 @@ struct DraftMatcher {
 
   private mutating func walkPhrases(_ row: SentenceRow, _ sentence: Int, _ filter: RuleFilter) {
     for start in row.start..<row.end {
-      let first = run.units.units[start].word
-      guard first != 0 else { continue }
-      var node = tables.node(of: first)
+      let first = tables.record(of: run.units.units[start].word)
+      if first.isPhrase { note(endsAt: first.node, start, start + 1, row, sentence, filter) }
       var index = start + 1
-      while node != 0 {
-        for place in tables.ends(at: node) {
-          note(tables.end(place), start, index, row, sentence, filter)
-        }
-        guard index < row.end, run.units.units[index].word != 0 else { break }
+      guard index < row.end,
+        first.nextWords & WordRecord.bit(run.units.units[index].word) != 0
+      else { continue }
+      var node = first.node
+      while index < row.end, run.units.units[index].word != 0 {
         node = tables.child(of: node, along: run.units.units[index].word)
+        guard node != 0 else { break }
         index += 1
+        note(endsAt: node, start, index, row, sentence, filter)
       }
+    }
+  }
+
+  @inline(__always)
+  private mutating func note(
+    endsAt node: UInt32, _ start: Int, _ stop: Int, _ row: SentenceRow, _ sentence: Int,
+    _ filter: RuleFilter
+  ) {
+    for place in tables.ends(at: node) {
+      note(tables.end(place), start, stop, row, sentence, filter)
     }
   }
 

@@ -17,6 +17,7 @@ extension DraftUnits {
 
   /// How far entries of a word set that begin at a unit reach, up to `end`: bit n for n units.
   func lengths(ofSet set: UInt32, at index: Int, to end: Int, _ tables: LexiconTables) -> UInt64 {
+    guard tables.record(of: units[index].word).sets & WordRecord.bit(set) != 0 else { return 0 }
     var node = tables.root(ofSet: set)
     var lengths: UInt64 = 0
     var length = 0

@@ -33,7 +33,7 @@ extension DraftUnits {
       if token.kind == .word {
         marks = unsafe DraftUnits.letters(token, bytes)
         letters.count(marks)
-        let flags = tables.flags(of: word)
+        let flags = tables.record(of: word).flags
         // `WHO`, `IT` and the `A` of a blood group are no function words.
         let isSign = marks.contains(.caps) || (token.span.length == 1 && !marks.isEmpty)
         if isSign {

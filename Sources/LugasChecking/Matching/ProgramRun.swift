@@ -12,8 +12,6 @@ struct ProgramRun {
   var contents: SentenceContents
   private let tables: LexiconTables
   private var forms: FormMemo
-  /// The states that are open behind so many units; `reach` and none.
-  private var frontier = InlineArray<64, UInt64>(repeating: 0)
   /// The most units one match may have.
   static let reach = 63
 
@@ -33,9 +31,15 @@ struct ProgramRun {
   }
 
   /// All forms of a word.
+  @inline(__always)
   private mutating func mask(at index: Int, _ row: SentenceRow) -> UInt64 {
     let known = units.formMasks[index]
-    if known & DraftUnits.isKnown != 0 { return known }
+    return known & DraftUnits.isKnown != 0 ? known : askForms(at: index, row)
+  }
+
+  /// Kept apart from where it is asked, in the innermost loop.
+  @inline(never)
+  private mutating func askForms(at index: Int, _ row: SentenceRow) -> UInt64 {
     let span = units.draft.tokens[units.units[index].token].span
     let mask =
       units.units[index].kind == .word && forms.isAsked(row.language)
@@ -60,15 +64,26 @@ struct ProgramRun {
   private mutating func run(
     _ program: ProgramCode, at start: Int, _ row: SentenceRow
   ) -> UInt64 {
+    // The states that are open behind so many units.
+    unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: ProgramRun.reach + 1) {
+      unsafe run(program, at: start, row, $0)
+    }
+  }
+
+  @inline(__always)
+  private mutating func run(
+    _ program: ProgramCode, at start: Int, _ row: SentenceRow,
+    _ frontier: UnsafeMutableBufferPointer<UInt64>
+  ) -> UInt64 {
     let accepting = UInt64(program.accepting)
     let limit = min(ProgramRun.reach, row.end - start)
     let readers = program.readers
-    frontier[0] = program.closure(of: 0)
+    unsafe frontier[0] = program.closure(of: 0)
     var cleared = 0
     var lengths: UInt64 = 0
     var offset = 0
     while offset <= cleared {
-      var states = frontier[offset]
+      var states = unsafe frontier[offset]
       if program.hasAnchors {
         states = ProgramRun.anchored(states, program, at: start + offset, in: row)
       }
@@ -87,9 +102,9 @@ struct ProgramRun {
             guard target <= limit else { break }
             while cleared < target {
               cleared += 1
-              frontier[cleared] = 0
+              unsafe frontier[cleared] = 0
             }
-            frontier[target] |= program.closure(of: Int(step.target))
+            unsafe frontier[target] |= program.closure(of: Int(step.target))
           }
         }
       }
@@ -125,7 +140,7 @@ struct ProgramRun {
     case .always, .opens, .closes: true
     case .sentenceStart: position <= row.opening
     case .sentenceEnd: position >= row.closing
-    case .word, .set, .anyWord, .tokenClass, .form: false
+    case .word, .set, .anyWord, .tokenClass, .form, .forms: false
     }
   }
 
@@ -138,6 +153,7 @@ struct ProgramRun {
     case .set:
       return units.lengths(ofSet: step.operand, at: index, to: row.end, tables)
     case .tokenClass: return units.lengths(ofClass: Int(step.operand), at: index)
+    case .forms: return mask(at: index, row) & tables.forms(ofSet: Int(step.operand)) != 0 ? 2 : 0
     case .form: return (mask(at: index, row) >> UInt64(step.operand) & 1) << 1
     case .always, .sentenceStart, .sentenceEnd, .opens, .closes: return 0
     }

@@ -59,6 +59,7 @@ struct SuggestionWriter {
     if candidate.family == .claim {
       offers.append("\(quote) \(ClaimMarker.text(in: candidate.record.language))")
     }
+    guard offers.count > 1 else { return offers.first == quote ? [] : offers }
     var seen: Set<String> = [quote]
     return offers.filter { seen.insert($0).inserted }
   }

@@ -13,6 +13,7 @@ struct LexiconCompiler {
   private var conditionIndexes: [Pattern: Int] = [:]
   private var neighbourIndexes: [Pattern: Int] = [:]
   private var formNumbers: [String: Int] = [:]
+  private var formSets: [UInt64] = []
   /// Patterns that need too many states, with the place to report.
   private(set) var problems: [LexiconProblem] = []
 
@@ -89,10 +90,17 @@ struct LexiconCompiler {
     for case .form(let name) in pattern.all where formNumbers[name] == nil {
       formNumbers[name] = formNumbers.count
     }
+    for choice in pattern.formChoices {
+      let mask = LexiconCompiler.mask(choice, formNumbers)
+      if !formSets.contains(mask) { formSets.append(mask) }
+    }
     let names = ProgramBuilder.Names(
       word: { [words] in words.known($0) }, set: { [setIndexes] in setIndexes[$0] },
       sign: { [setIndexes] in setIndexes[.tokens([$0])] ?? 0 },
-      form: { [formNumbers] in formNumbers[$0] ?? 0 }, capture: { captures.number(of: $0) })
+      form: { [formNumbers] in formNumbers[$0] ?? 0 },
+      formSet: { [formNumbers, formSets] names in
+        formSets.firstIndex(of: LexiconCompiler.mask(names, formNumbers)) ?? 0
+      }, capture: { captures.number(of: $0) })
     guard var made = ProgramBuilder.program(of: pattern, names: names), formNumbers.count < 64
     else {
       problems.append(
@@ -121,7 +129,7 @@ struct LexiconCompiler {
     } else if pattern.isAnchored {
       programs.leadByStart(index)
     } else {
-      let rows = programs.leadByFirstTests(index) { [entries] in entries[$0] }
+      let rows = programs.leadByFirstTests(index, formSets) { [entries] in entries[$0] }
       for row in rows { trie.insert(row, .program(index, unitsBefore: 0)) }
     }
   }
@@ -144,7 +152,7 @@ struct LexiconCompiler {
         // A set has no empty entry: a choice that may be nothing is an optional set.
         return rows.contains([]) ? .optional(pattern) : pattern
       }
-      return .oneOf(parts.map { withSets($0, language: language) })
+      return .oneOf(joinedSets(parts.map { withSets($0, language: language) }))
     case .list(let name):
       let key = "\(language.rawValue)/\(name)"
       makeSet(.list(key), lists[key] ?? [])
@@ -157,6 +165,22 @@ struct LexiconCompiler {
       return key
     case .gap, .tokenClass, .form, .sentenceStart, .sentenceEnd: return pattern
     }
+  }
+
+  /// Parts of a choice with those that are word sets joined into one, which is read in one step.
+  private mutating func joinedSets(_ parts: [Pattern]) -> [Pattern] {
+    let sets = parts.filter { setIndexes[$0] != nil || $0.isWords }
+    guard sets.count > 1 else { return parts }
+    let rows = sets.flatMap { part in
+      setIndexes[part].map { entries[$0].map { $0.map { words.words[Int($0) - 1] } } }
+        ?? part.literalRows(limit: 1) ?? []
+    }
+    makeSet(.oneOf(sets), rows)
+    return [.oneOf(sets)] + parts.filter { !sets.contains($0) }
+  }
+
+  private static func mask(_ forms: [String], _ numbers: [String: Int]) -> UInt64 {
+    forms.reduce(0) { mask, name in numbers[name].map { mask | 1 << UInt64($0) } ?? mask }
   }
 
   private mutating func makeSet(_ pattern: Pattern, _ rows: [[String]]) {
@@ -244,8 +268,6 @@ struct LexiconCompiler {
     }
     var flags = [UInt8](repeating: 0, count: words.words.count + 1)
     for (word, flag) in functionWords { flags[Int(word)] |= flag.rawValue }
-    writer.write(words, flags: flags)
-    writer.write(trie.rows(wordCount: words.words.count))
     let (required, gates) = programs.requiredSets
     var signs = [[UInt32]](repeating: [], count: words.words.count + 1)
     for set in required.sorted() {
@@ -253,9 +275,41 @@ struct LexiconCompiler {
         signs[Int(word)].append(UInt32(set) << 1 | (gates.contains(set) ? 1 : 0))
       }
     }
-    writer.write(rows: signs, .wordSetRows, .wordSets)
+    let rows = trie.rows(wordCount: words.words.count)
+    writer.write(rows)
+    writer.write(signs.flatMap { $0 }, .signs)
+    writer.write(words, wordRecords(rows, flags: flags, signs: signs))
     let names = formNumbers.sorted { $0.value < $1.value }.map { writer.text($0.key) }
     writer.write(names.flatMap { [$0.offset, $0.count] }, .formNames)
+    writer.write(formSets, .formSets)
+  }
+
+  /// A record for no word, one for each word, and one for the end of their spellings.
+  private func wordRecords(
+    _ rows: PhraseTrie.Rows, flags: [UInt8], signs: [[UInt32]]
+  ) -> [WordRecord] {
+    var sets = [UInt64](repeating: 0, count: flags.count)
+    for (set, entries) in entries.enumerated() {
+      for first in entries.compactMap(\.first) { sets[Int(first)] |= WordRecord.bit(UInt32(set)) }
+    }
+    var records: [WordRecord] = []
+    var spelling = 0
+    var sign = 0
+    for word in flags.indices {
+      let node = rows.wordNodes[word]
+      records.append(
+        WordRecord(
+          spelling: UInt32(spelling), node: node, nextWords: rows.nextWords(of: Int(node)),
+          sets: sets[word], signs: UInt32(sign),
+          head: UInt32(flags[word]) | (rows.hasEnds(Int(node)) ? 1 << 8 : 0)
+            | UInt32(signs[word].count) << 16))
+      if word > 0 { spelling += words.words[word - 1].utf8.count }
+      sign += signs[word].count
+    }
+    records.append(
+      WordRecord(
+        spelling: UInt32(spelling), node: 0, nextWords: 0, sets: 0, signs: UInt32(sign), head: 0))
+    return records
   }
 
   private func writeSignals(_ writer: inout ImageWriter) {

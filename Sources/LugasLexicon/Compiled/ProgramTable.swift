@@ -13,8 +13,12 @@ struct ProgramTable {
 
   /// Notes at which token classes and word forms a program without fixed first words can begin; answers the word
   /// rows among its beginnings.
-  /// - Parameter entries: the entries of a word set.
-  mutating func leadByFirstTests(_ index: Int, entries: (Int) -> [[WordID]]) -> [[WordID]] {
+  /// - Parameters:
+  ///   - formSets: the sets of forms, as bits.
+  ///   - entries: the entries of a word set.
+  mutating func leadByFirstTests(
+    _ index: Int, _ formSets: [UInt64], entries: (Int) -> [[WordID]]
+  ) -> [[WordID]] {
     var rows: Set<[WordID]> = []
     var lead = ProgramLead()
     for test in programs[index].firstTests() {
@@ -23,6 +27,7 @@ struct ProgramTable {
       case .set(let set): rows.formUnion(entries(set))
       case .anyWord: lead.classes |= PatternClass.word.bit | PatternClass.number.bit
       case .form(let form): lead.forms |= 1 << UInt64(form)
+      case .forms(let set): lead.forms |= formSets[set]
       case .tokenClass(let name): lead.classes |= name.bit
       case .sentenceStart, .sentenceEnd, .opens, .closes, .always: break
       }

@@ -1,12 +1,11 @@
 /// The parts of a lexicon image, in file order.
 enum ImageSection: Int, CaseIterable {
-  /// All folded words in a row; where each begins; their hashes; the hash slots; what each word is.
-  case wordBytes, wordOffsets, wordHashes, wordSlots, wordFlags
-  /// The word sets that a word is a sign of (`LexiconTables.signs`): where each word's row begins,
-  /// and the rows.
-  case wordSetRows, wordSets
+  /// All folded words in a row; the hash slots; what is known of each word (`WordRecord`).
+  case wordBytes, wordSlots, wordRecords
+  /// The word sets that words are signs of (`LexiconTables.signs`).
+  case signs
   /// The phrase trie (`PhraseTrie.Rows`).
-  case wordNodes, firstChildren, incoming, nodeEnds, ends
+  case firstChildren, incoming, nodeEnds, ends
   /// Where each program begins, its code, and what its match means.
   case programStarts, programCode, programEnds
   /// Where programs without fixed first words can begin; those of them that need no entry of a word
@@ -14,8 +13,8 @@ enum ImageSection: Int, CaseIterable {
   case programLeads, gateRows, gatePrograms
   /// Rules, the conditions they refer to, and what they offer.
   case rules, guards, guardLists, variants, offers
-  /// What the lexicon needs apart from rules: signals, named sets, word forms in use.
-  case signals, formNames
+  /// What the lexicon needs apart from rules: signals, named sets, word forms in use, sets of them.
+  case signals, formNames, formSets
   /// The rules' cards, their sentences, and the rules by id.
   case cards, sentences, rulesByID
   /// All texts; what the image was made from.

@@ -18,13 +18,9 @@ public struct WordFlags: OptionSet, Sendable {
 @safe
 public struct LexiconTables: Sendable {
   @usableFromInline nonisolated(unsafe) let wordBytes: UnsafeBufferPointer<UInt8>
-  @usableFromInline nonisolated(unsafe) let wordOffsets: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let wordHashes: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let wordSlots: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let flags: UnsafeBufferPointer<UInt8>
-  @usableFromInline nonisolated(unsafe) let wordSetRows: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let wordSets: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let wordNodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let wordSlots: UnsafeBufferPointer<UInt64>
+  @usableFromInline nonisolated(unsafe) let wordRecords: UnsafeBufferPointer<WordRecord>
+  @usableFromInline nonisolated(unsafe) let signs: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let firstChildren: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let incoming: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let nodeEnds: UnsafeBufferPointer<UInt32>
@@ -40,19 +36,17 @@ public struct LexiconTables: Sendable {
   @usableFromInline nonisolated(unsafe) let guardLists: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let variantRecords: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let signalCodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let formSets: UnsafeBufferPointer<UInt64>
 
   init(_ sections: [UnsafeRawBufferPointer]) {
     func numbers(_ section: ImageSection) -> UnsafeBufferPointer<UInt32> {
       unsafe sections[section.rawValue].bindMemory(to: UInt32.self)
     }
     unsafe wordBytes = sections[ImageSection.wordBytes.rawValue].bindMemory(to: UInt8.self)
-    unsafe wordOffsets = numbers(.wordOffsets)
-    unsafe wordHashes = numbers(.wordHashes)
-    unsafe wordSlots = numbers(.wordSlots)
-    unsafe flags = sections[ImageSection.wordFlags.rawValue].bindMemory(to: UInt8.self)
-    unsafe wordSetRows = numbers(.wordSetRows)
-    unsafe wordSets = numbers(.wordSets)
-    unsafe wordNodes = numbers(.wordNodes)
+    unsafe wordSlots = sections[ImageSection.wordSlots.rawValue].bindMemory(to: UInt64.self)
+    unsafe wordRecords = sections[ImageSection.wordRecords.rawValue]
+      .bindMemory(to: WordRecord.self)
+    unsafe signs = numbers(.signs)
     unsafe firstChildren = numbers(.firstChildren)
     unsafe incoming = numbers(.incoming)
     unsafe nodeEnds = numbers(.nodeEnds)
@@ -68,6 +62,7 @@ public struct LexiconTables: Sendable {
     unsafe guardLists = numbers(.guardLists)
     unsafe variantRecords = numbers(.variants)
     unsafe signalCodes = numbers(.signals)
+    unsafe formSets = sections[ImageSection.formSets.rawValue].bindMemory(to: UInt64.self)
   }
 }
 
@@ -108,17 +103,20 @@ extension LexiconTables {
     let mask = unsafe wordSlots.count - 1
     var slot = Int(hash) & mask
     while true {
-      let id = unsafe wordSlots[slot]
-      if id == 0 { return 0 }
-      if unsafe wordHashes[Int(id) - 1] == hash, unsafe spells(id, spelling) { return id }
+      let entry = unsafe wordSlots[slot]
+      if entry == 0 { return 0 }
+      let id = WordID(truncatingIfNeeded: entry)
+      if UInt32(entry >> 32) == hash, unsafe spells(id, spelling) { return id }
       slot = (slot + 1) & mask
     }
   }
 
   @inlinable
   func spells(_ id: WordID, _ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
-    let from = Int(unsafe wordOffsets[Int(id) - 1])
-    guard Int(unsafe wordOffsets[Int(id)]) - from == spelling.count else { return false }
+    let from = Int(unsafe wordRecords[Int(id)].spelling)
+    guard Int(unsafe wordRecords[Int(id) + 1].spelling) - from == spelling.count else {
+      return false
+    }
     for index in 0..<spelling.count
     where unsafe wordBytes[from + index] != WordHash.lower(spelling[index]) {
       return false
@@ -126,22 +124,18 @@ extension LexiconTables {
     return true
   }
 
-  /// What a word is.
+  /// What is known of a word.
   @inlinable
-  public func flags(of word: WordID) -> WordFlags {
-    WordFlags(rawValue: unsafe flags[Int(word)])
-  }
+  public func record(of word: WordID) -> WordRecord { unsafe wordRecords[Int(word)] }
 
   /// The word sets that the word is a sign of, among those that programs must read: twice the set's
   /// number, plus one when it is the gate of programs.
   @inlinable
   public func signs(of word: WordID) -> NumberRow {
-    unsafe LexiconTables.slice(wordSets, wordSetRows, Int(word))
+    let record = record(of: word)
+    let start = Int(record.signs)
+    return unsafe NumberRow(signs[start..<start + record.signCount])
   }
-
-  /// The node behind the root along a word; 0 when no phrase begins with it.
-  @inlinable
-  public func node(of word: WordID) -> UInt32 { unsafe wordNodes[Int(word)] }
 
   /// The node behind `node` along `word`; 0 when no phrase goes on so.
   @inlinable
@@ -200,6 +194,10 @@ extension LexiconTables {
       forms: unsafe UInt64(programLeads[at + 1]) | UInt64(programLeads[at + 2]) << 32,
       isAnchored: unsafe programLeads[at + 3] != 0)
   }
+
+  /// A set of word forms that programs ask for: bit n for the form with number n.
+  @inlinable
+  public func forms(ofSet set: Int) -> UInt64 { unsafe formSets[set] }
 
   /// Number of word sets.
   @inlinable
