@@ -112,8 +112,8 @@ struct MatcherAgreementTests {
   /// A pattern that cannot match nothing at all and is not too long for a program.
   private func matchable(_ random: inout RandomLexicon) -> String {
     let names = ProgramBuilder.Names(
-      word: { _ in 1 }, set: { if case .list = $0 { 0 } else { nil } }, form: { _ in 0 },
-      capture: { _ in 0 })
+      word: { _ in 1 }, set: { if case .list = $0 { 0 } else { nil } }, sign: { _ in 0 },
+      form: { _ in 0 }, formSet: { _ in 0 }, capture: { _ in 0 })
     while true {
       let text = random.pattern()
       if let pattern = try? PatternParser.parse(text), !pattern.canBeEmpty,
