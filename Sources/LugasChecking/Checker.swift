@@ -19,17 +19,18 @@ public struct Checker: Sendable {
   public mutating func check(
     _ draft: Draft, options: CheckOptions = CheckOptions()
   ) -> CheckedDraft {
-    let language = matcher.read(draft, language: options.language)
+    let language = matcher.read(draft, language: options.language, on: options.day)
     let filter = RuleFilter(options, lexicon)
-    let suggestions = suggestions(filter, minimum: options.minimumSeverity)
-    return CheckedDraft(draft: draft, language: language, suggestions: suggestions)
+    let suggestions = suggestions(filter, options.profile, minimum: options.minimumSeverity)
+    return CheckedDraft(
+      draft: draft, language: language, profile: options.profile, suggestions: suggestions)
   }
 
   /// What one rule alone finds, without the overlap rule.
   package mutating func suggestions(of rule: RuleID, in draft: Draft) -> [Suggestion] {
     guard let index = lexicon.index(of: rule) else { return [] }
     _ = matcher.read(draft, language: lexicon.image.tables.rule(index).language)
-    return suggestions(RuleFilter(only: index), minimum: .consider)
+    return suggestions(RuleFilter(only: index), .everyday, minimum: .consider)
   }
 
   /// True when a sentence of the draft shows a signal.
@@ -39,12 +40,14 @@ public struct Checker: Sendable {
     return matcher.run.units.sentences.indices.contains { matcher.shows(signal, $0) }
   }
 
-  private mutating func suggestions(_ filter: RuleFilter, minimum: Severity) -> [Suggestion] {
+  private mutating func suggestions(
+    _ filter: RuleFilter, _ profile: Profile, minimum: Severity
+  ) -> [Suggestion] {
     var suggestions: [Suggestion] = []
     for (sentence, matches) in matcher.matches(filter) {
       let row = matcher.run.units.sentences[sentence]
       let writer = SuggestionWriter(lexicon: lexicon, row: row, sentence: sentence)
-      let offers = candidates(matches, row).filter { $0.severity >= minimum }
+      let offers = candidates(matches, row, profile).filter { $0.severity >= minimum }
         .compactMap { writer.offer($0, &matcher) }
       for (winner, losers) in Overlap.settled(offers, in: row) {
         suggestions.append(writer.suggestion(winner, losers))
@@ -53,7 +56,9 @@ public struct Checker: Sendable {
     return suggestions
   }
 
-  private func candidates(_ matches: [Match], _ row: SentenceRow) -> [Candidate] {
+  private func candidates(
+    _ matches: [Match], _ row: SentenceRow, _ profile: Profile
+  ) -> [Candidate] {
     let tables = lexicon.image.tables
     var clauses = ClauseFinder(row)
     var candidates: [Candidate] = []
@@ -61,7 +66,7 @@ public struct Checker: Sendable {
     for match in matches {
       guard
         let candidate = Candidate(
-          match, record: tables.rule(match.rule), in: matcher.run.units, &clauses)
+          match, record: tables.rule(match.rule), profile, in: matcher.run.units, &clauses)
       else { continue }
       // Two matches of a rule in one clause delete the same clause.
       if candidate.record.deletion == nil

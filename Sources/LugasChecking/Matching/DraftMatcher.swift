@@ -55,12 +55,16 @@ struct DraftMatcher {
   }
 
   /// Takes a draft and finds its languages.
-  mutating func read(_ draft: Draft, language: Language?) -> DraftLanguage {
+  mutating func read(
+    _ draft: Draft, language: Language?, on day: CalendarDay? = nil
+  ) -> DraftLanguage {
     conditions.removeAll(keepingCapacity: true)
     late.removeAll(keepingCapacity: true)
     conditionsOfDraft = nil
     run.contents.leave()
+    run.units.day = day?.number ?? 0
     run.units.read(draft, image.tables)
+    run.glued.read(run.units, on: run.units.day)
     return LanguageGuess.settle(&run.units.sentences, set: language)
   }
 
@@ -171,6 +175,11 @@ struct DraftMatcher {
       guard leading & (1 << UInt32(tokenClass.number)) != 0 else { return }
       for program in image.tables.programs(at: tokenClass) {
         pending.append((Int(program), index))
+      }
+    }
+    run.glued.forEach(in: row) { pattern, start in
+      for program in image.tables.programs(atGlued: pattern) {
+        pending.append((Int(program), start))
       }
     }
   }

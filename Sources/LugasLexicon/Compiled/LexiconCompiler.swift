@@ -5,7 +5,9 @@ struct LexiconCompiler {
   private var records = RuleRecords()
   private var programs = ProgramTable()
   private var signals: [Signal: [Language: [UInt32]]] = [:]
-  private let lists: [String: [[String]]]
+  private var glued = GluedTable()
+  private var windows = WindowTable()
+  private let lists: ListTable
   private let forms: any WordForms
   private var setIndexes: [Pattern: Int] = [:]
   private var entries: [[[WordID]]] = []
@@ -15,21 +17,24 @@ struct LexiconCompiler {
   /// Patterns that need too many states, with the place to report.
   private(set) var problems: [LexiconProblem] = []
 
-  /// - Parameter lists: folded entries by `language/name`.
-  init(lists: [String: [[String]]], forms: any WordForms) {
+  init(lists: ListTable, forms: any WordForms) {
     self.lists = lists
     self.forms = forms
   }
 
   /// The image of these rules, in this order.
   mutating func image(
-    of rules: [RuleDraft], signals drafts: [SignalDraft], contentHash: UInt64
+    of rules: [RuleDraft], signals drafts: [SignalDraft], periods: [ElectionPeriod],
+    contentHash: UInt64
   ) -> LexiconImage {
     for (index, rule) in rules.enumerated() { add(rule, index) }
     for draft in drafts { add(draft) }
     var writer = ImageWriter()
     writeWords(&writer)
     programs.write(&writer, formCount: formNumbers.count)
+    writeGlued(&writer)
+    windows.write(&writer)
+    PeriodWriter.write(periods, &writer)
     records.write(&writer)
     writeSignals(&writer)
     CardWriter.write(rules.map(\.fullCard), &writer)
@@ -47,7 +52,8 @@ struct LexiconCompiler {
       trie.insert([intern(row.word)], .variant(variant))
     }
     records.add(
-      head: RuleRecord.head(of: rule.card, deletion: rule.deletion, hasTemplates: hasTemplates),
+      head: RuleRecord.head(
+        of: rule.card, rule.profiles, deletion: rule.deletion, hasTemplates: hasTemplates),
       unless: rule.unless.map { self.guardian($0, rule) },
       when: rule.when.map { self.guardian($0, rule) })
   }
@@ -88,8 +94,10 @@ struct LexiconCompiler {
     }
     let names = ProgramBuilder.Names(
       word: { [words] in words.known($0) }, set: { [setIndexes] in setIndexes[$0] },
-      form: { [formNumbers] in formNumbers[$0] ?? 0 }, capture: { captures.number(of: $0) })
-    guard let made = ProgramBuilder.program(of: pattern, names: names), formNumbers.count < 64
+      form: { [formNumbers] in formNumbers[$0] ?? 0 },
+      glued: { [glued] in glued.number(of: $0) ?? 0 }, capture: { captures.number(of: $0) })
+    guard let made = ProgramBuilder.program(of: pattern, names: names), formNumbers.count < 64,
+      !glued.isFull
     else {
       problems.append(
         LexiconProblem(
@@ -110,14 +118,24 @@ struct LexiconCompiler {
       setIndexes[part].map { set in entries[set].map { $0.map { words.words[Int($0) - 1] } } }
     }
     if let fixed {
-      for row in fixed.rows {
+      for row in LexiconCompiler.shortest(fixed.rows) {
         trie.insert(row.map { intern($0) }, .program(index, unitsBefore: fixed.unitsBefore))
       }
     } else if pattern.isAnchored {
       programs.leadByStart(index)
     } else {
       let rows = programs.leadByFirstTests(index) { [entries] in entries[$0] }
-      for row in rows { trie.insert(row, .program(index, unitsBefore: 0)) }
+      for row in LexiconCompiler.shortest(rows) {
+        trie.insert(row, .program(index, unitsBefore: 0))
+      }
+    }
+  }
+
+  /// Without the rows that go on where another ends: the program is tried there anyway.
+  private static func shortest<Word: Hashable>(_ rows: [[Word]]) -> [[Word]] {
+    let all = Set(rows)
+    return rows.filter { row in
+      !row.indices.dropFirst().contains { all.contains(Array(row[..<$0])) }
     }
   }
 
@@ -135,31 +153,42 @@ struct LexiconCompiler {
       return .capture(name, withSets(part, language: language))
     case .oneOf(let parts):
       if let rows = pattern.literalRows(limit: 400) {
-        makeSet(pattern, rows.filter { !$0.isEmpty })
+        makeSet(pattern, rows.filter { !$0.isEmpty }.map { ListEntry($0) })
         // A set has no empty entry: a choice that may be nothing is an optional set.
         return rows.contains([]) ? .optional(pattern) : pattern
       }
       return .oneOf(parts.map { withSets($0, language: language) })
     case .list(let name):
       let key = "\(language.rawValue)/\(name)"
-      makeSet(.list(key), lists[key] ?? [])
-      return .list(key)
+      makeSet(.list(key), lists[key])
+      guard lists.isOfPersons(key) else { return .list(key) }
+      return .oneOf([.list(key), interned(GluedPattern(.account, [key]))])
+    case .glued(let pattern):
+      return interned(
+        GluedPattern(pattern.place, pattern.lists.map { "\(language.rawValue)/\($0)" }))
     case .lemma(let lemma):
       let key = Pattern.lemma("\(language.rawValue)/\(lemma)")
       if setIndexes[key] == nil {
-        makeSet(key, forms.words(of: lemma, language).map { [$0.word] })
+        makeSet(key, forms.words(of: lemma, language).map { ListEntry([$0.word]) })
       }
       return key
     case .gap, .tokenClass, .form, .sentenceStart, .sentenceEnd: return pattern
     }
   }
 
-  private mutating func makeSet(_ pattern: Pattern, _ rows: [[String]]) {
+  private mutating func interned(_ pattern: GluedPattern) -> Pattern {
+    _ = glued.intern(pattern)
+    return .glued(pattern)
+  }
+
+  private mutating func makeSet(_ pattern: Pattern, _ rows: [ListEntry]) {
     guard setIndexes[pattern] == nil else { return }
     let set = trie.makeSet()
     setIndexes[pattern] = set
-    entries.append(rows.map { row in row.map { intern($0) } })
-    for entry in entries[set] { trie.insert(entry, toSet: set) }
+    entries.append(rows.map { row in row.words.map { intern($0) } })
+    for (entry, row) in zip(entries[set], rows) {
+      trie.insert(entry, toSet: set, window: windows.number(of: row.window))
+    }
   }
 
   private mutating func guardian(_ draft: GuardDraft, _ rule: RuleDraft) -> [UInt32]? {
@@ -203,13 +232,13 @@ struct LexiconCompiler {
   private mutating func writeWords(_ writer: inout ImageWriter) {
     var functionWords: [WordID: WordFlags] = [:]
     for (language, flag) in [(Language.id, WordFlags.indonesian), (.en, .english)] {
-      for entry in lists["\(language.rawValue)/function-words"] ?? [] where entry.count == 1 {
-        functionWords[intern(entry[0]), default: []].insert(flag)
+      for entry in lists["\(language.rawValue)/function-words"] where entry.words.count == 1 {
+        functionWords[intern(entry.words[0]), default: []].insert(flag)
       }
     }
     for language in Language.allCases {
       let key = "\(language.rawValue)/negations"
-      if let entries = lists[key] { makeSet(.list(key), entries) }
+      if lists.names.contains(key) { makeSet(.list(key), lists[key]) }
     }
     var flags = [UInt8](repeating: 0, count: words.words.count + 1)
     for (word, flag) in functionWords { flags[Int(word)] |= flag.rawValue }
@@ -222,6 +251,12 @@ struct LexiconCompiler {
     writer.write(rows: sets, .wordSetRows, .wordSets)
     let names = formNumbers.sorted { $0.value < $1.value }.map { writer.text($0.key) }
     writer.write(names.flatMap { [$0.offset, $0.count] }, .formNames)
+  }
+
+  private mutating func writeGlued(_ writer: inout ImageWriter) {
+    for (program, pattern) in programs.byGlued { glued.lead(program, at: pattern) }
+    glued.fill(from: lists, windows: &windows)
+    glued.write(&writer)
   }
 
   private func writeSignals(_ writer: inout ImageWriter) {

@@ -10,6 +10,8 @@ package enum ProgramTest: Hashable, Sendable {
   case tokenClass(PatternClass)
   /// A word of this form, by its number in the lexicon.
   case form(Int)
+  /// Units that hold this glued pattern, by its number in the lexicon.
+  case glued(Int)
   /// Nothing is read: the sentence starts here.
   case sentenceStart
   /// Nothing is read: only closing marks are left in the sentence.
@@ -27,6 +29,7 @@ package enum ProgramTest: Hashable, Sendable {
     case .anyWord: (.anyWord, 0)
     case .tokenClass(let tokenClass): (.tokenClass, UInt32(tokenClass.number))
     case .form(let form): (.form, UInt32(form))
+    case .glued(let glued): (.glued, UInt32(glued))
     case .sentenceStart: (.sentenceStart, 0)
     case .sentenceEnd: (.sentenceEnd, 0)
     case .opens(let capture): (.opens, UInt32(capture))
@@ -41,7 +44,7 @@ package enum ProgramTest: Hashable, Sendable {
   /// True when the step reads at least one unit.
   var reads: Bool {
     switch self {
-    case .word, .set, .anyWord, .tokenClass, .form: true
+    case .word, .set, .anyWord, .tokenClass, .form, .glued: true
     case .sentenceStart, .sentenceEnd, .opens, .closes, .always: false
     }
   }

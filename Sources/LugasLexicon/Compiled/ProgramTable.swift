@@ -4,6 +4,7 @@ struct ProgramTable {
   private var ends: [PhraseEnd?] = []
   private var byForm: [Int: [UInt32]] = [:]
   private var atStart: [UInt32] = []
+  private(set) var byGlued: [(program: Int, pattern: Int)] = []
   private var byClass: [[UInt32]] = Array(repeating: [], count: PatternClass.allCases.count)
 
   /// Adds a program and answers its index.
@@ -26,6 +27,7 @@ struct ProgramTable {
       case .anyWord: classes.formUnion([.word, .number])
       case .form(let form): byForm[form, default: []].append(UInt32(index))
       case .tokenClass(let name): classes.insert(name)
+      case .glued(let pattern): byGlued.append((index, pattern))
       case .sentenceStart, .sentenceEnd, .opens, .closes, .always: break
       }
     }

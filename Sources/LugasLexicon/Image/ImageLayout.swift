@@ -12,6 +12,13 @@ enum ImageSection: Int, CaseIterable {
   case classRows, classPrograms, formRows, formPrograms
   /// Programs to try at the start of a sentence only.
   case startPrograms
+  /// Patterns that look into tags and handles; programs by them: where each row begins, and the rows.
+  case gluedPatterns, gluedRows, gluedPrograms
+  /// The letters of what may be glued together: where the children of a node begin, the letter of
+  /// each node, and what ends at it (`GluedTable`).
+  case gluedChildren, gluedLetters, gluedEndRows, gluedEnds
+  /// First and last day of dated entries; the calendar's periods.
+  case windows, periods
   /// Rules, the conditions they refer to, and what they offer.
   case rules, guards, guardLists, variants, offers
   /// What the lexicon needs apart from rules: signals, named sets, word forms in use.
@@ -28,7 +35,7 @@ enum ImageSection: Int, CaseIterable {
 /// foreign and ignored.
 struct ImageHead: Equatable {
   /// Bumped when a section changes its meaning.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   /// `LUGAS` and a byte-order mark, as one number.
   static let magic: UInt64 = 0x0102_0053_4147_554C
   /// Bytes in front of the first section.

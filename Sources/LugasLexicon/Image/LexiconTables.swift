@@ -36,6 +36,14 @@ public final class LexiconTables: Sendable {
   @usableFromInline nonisolated(unsafe) let formRows: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let formPrograms: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let startRow: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedCodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedRows: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedPrograms: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedChildren: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedLetters: UnsafeBufferPointer<UInt8>
+  @usableFromInline nonisolated(unsafe) let gluedEndRows: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedEndCodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let windows: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let ruleRecords: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let guardCodes: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let guardLists: UnsafeBufferPointer<UInt32>
@@ -66,6 +74,14 @@ public final class LexiconTables: Sendable {
     unsafe formRows = numbers(.formRows)
     unsafe formPrograms = numbers(.formPrograms)
     unsafe startRow = numbers(.startPrograms)
+    unsafe gluedCodes = numbers(.gluedPatterns)
+    unsafe gluedRows = numbers(.gluedRows)
+    unsafe gluedPrograms = numbers(.gluedPrograms)
+    unsafe gluedChildren = numbers(.gluedChildren)
+    unsafe gluedLetters = sections[ImageSection.gluedLetters.rawValue].bindMemory(to: UInt8.self)
+    unsafe gluedEndRows = numbers(.gluedEndRows)
+    unsafe gluedEndCodes = numbers(.gluedEnds)
+    unsafe windows = numbers(.windows)
     unsafe ruleRecords = numbers(.rules)
     unsafe guardCodes = numbers(.guards)
     unsafe guardLists = numbers(.guardLists)

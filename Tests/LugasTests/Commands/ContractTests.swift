@@ -47,7 +47,7 @@ private struct Contract: Sendable, CustomTestStringConvertible {
     Contract("lugas history lst", 2, "did you mean 'lugas history list'?"),
     Contract(
       "lugas lexicon qqqqq", 2,
-      "unknown command 'qqqqq'; there are check, test, list, diff, import, forms"),
+      "unknown command 'qqqqq'; there are check, test, list, diff, import, symmetry, forms"),
     Contract("touch a.txt; lugas a.txt", 2, "did you mean 'lugas check a.txt'?"),
     Contract("lugas check --fxi", 2, "Did you mean '--fix'?"),
     Contract(
