@@ -53,13 +53,16 @@ public struct Symmetry {
   public let groups: [Group]
   private var checker: Checker
   private let finders: [Language: NameFinder]
-  private let mostSwaps: Int
+  private let pick: @Sendable ([String]) -> [String]
 
   /// Compares the rules of a lexicon.
-  /// - Parameter mostSwaps: the most names put in the place of one, spread over the group.
-  public init(_ lexicon: Lexicon, of sources: LexiconSources, mostSwaps: Int = .max) {
+  /// - Parameter pick: which names of a group are put in the place of one.
+  public init(
+    _ lexicon: Lexicon, of sources: LexiconSources,
+    pick: @escaping @Sendable ([String]) -> [String] = { $0 }
+  ) {
     checker = Checker(lexicon: lexicon)
-    self.mostSwaps = mostSwaps
+    self.pick = pick
     groups = Symmetry.groups(of: sources)
     var finders: [Language: NameFinder] = [:]
     for language in Language.allCases {
@@ -109,15 +112,10 @@ public struct Symmetry {
   ) {
     for found in finders[language]?.names(in: sentence) ?? [] {
       let (swaps, differences) = self.differences(
-        for: spread(found.group.names), instead: found.name, language, in: profile
+        for: pick(found.group.names), instead: found.name, language, in: profile
       ) { found.parts.joined(separator: $0) }
       result.add(swaps: swaps, differences)
     }
-  }
-
-  private func spread(_ names: [String]) -> [String] {
-    let step = max(1, names.count / mostSwaps)
-    return stride(from: 0, to: names.count, by: step).map { names[$0] }
   }
 
   /// What differs when each name stands in a sentence instead of the first.

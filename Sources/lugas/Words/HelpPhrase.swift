@@ -14,6 +14,17 @@ enum HelpPhrase: Worded {
   case textLanguage
   case families
   case minSeverity
+  case roster
+  case rosterImport
+  case rosterImportDiscussion
+  case rosterTable
+  case rosterName
+  case rosterElection
+  case rosterSource
+  case rosterFrom
+  case rosterUntil
+  case rosterFolder
+  case rosterPrint
   case symmetry
   case symmetryDiscussion
   case symmetryTexts
@@ -78,6 +89,9 @@ enum HelpPhrase: Worded {
         "Tanpa saran yang lebih ringan: consider, should, atau must (bawaan: consider).",
         "Leave out weaker suggestions: consider, should or must (default: consider)."
       )
+    case .roster, .rosterImport, .rosterImportDiscussion, .rosterTable, .rosterName,
+      .rosterElection, .rosterSource, .rosterFrom, .rosterUntil, .rosterFolder, .rosterPrint:
+      rosterTexts
     case .symmetry:
       (
         "Buktikan bahwa aturan memperlakukan semua partai dan calon sama.",

@@ -12,6 +12,7 @@ enum LexiconPhrase: Worded {
   case forms
   case imported(entries: Int, refused: Int)
   case headerSkipped
+  case rosterWritten(String)
   case symmetryGroup(Symmetry.Group)
   case symmetry(SymmetryTexts, Symmetry.Result, Profile)
   case symmetryDifference(Symmetry.Difference)
@@ -51,6 +52,7 @@ enum LexiconPhrase: Worded {
     case .symmetryEnd(0):
       ("semua nama diperlakukan sama", "all names are treated alike")
     case .symmetryEnd(let count): ("\(count) perbedaan", "\(count) differences")
+    case .rosterWritten(let path): ("roster ditulis: \(path)", "roster written: \(path)")
     case .headerSkipped:
       ("baris pertama dibaca sebagai judul kolom", "the first row was taken for the header")
     case .compared(let texts, let lost, let gained, let changed, let same):
