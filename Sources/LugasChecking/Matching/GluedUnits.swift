@@ -77,6 +77,8 @@ struct GluedUnits {
     while end < sentence.end, units.draft.tokens[units.units[end].token].span.length == 1,
       units.units[end].isWord
     { end += 1 }
+    // A number behind the letters stands for itself.
+    while end > index, units.units[end - 1].kind == .number { end -= 1 }
     return end - index >= 4 ? end : index
   }
 
