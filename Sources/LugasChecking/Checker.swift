@@ -75,6 +75,7 @@ public struct Checker: Sendable {
         candidates.append(candidate)
       }
     }
+    candidates = SharedMarks.shared(candidates, in: matcher.run.units)
     guard candidates.contains(where: { $0.family == .claim }) else { return candidates }
     let isMarked = ClaimMarker.isPresent(in: row, matcher.run.units)
     return isMarked ? candidates.filter { $0.family != .claim } : candidates
