@@ -113,7 +113,7 @@ struct MatcherAgreementTests {
   private func matchable(_ random: inout RandomLexicon) -> String {
     let names = ProgramBuilder.Names(
       word: { _ in 1 }, set: { if case .list = $0 { 0 } else { nil } }, sign: { _ in 0 },
-      form: { _ in 0 }, formSet: { _ in 0 }, capture: { _ in 0 })
+      form: { _ in 0 }, formSet: { _ in 0 }, glued: { _ in 0 }, capture: { _ in 0 })
     while true {
       let text = random.pattern()
       if let pattern = try? PatternParser.parse(text), !pattern.canBeEmpty,

@@ -53,12 +53,16 @@ struct DraftMatcher {
   }
 
   /// Takes a draft and finds its languages.
-  mutating func read(_ draft: Draft, language: Language?) -> DraftLanguage {
+  mutating func read(
+    _ draft: Draft, language: Language?, on day: CalendarDay? = nil
+  ) -> DraftLanguage {
     conditions.removeAll(keepingCapacity: true)
     late.removeAll(keepingCapacity: true)
     conditionsOfDraft = nil
     run.contents.leave()
+    run.units.day = day?.number ?? 0
     run.units.read(draft, tables)
+    run.glued.read(run.units, on: run.units.day)
     return LanguageGuess.settle(&run.units.sentences, set: language)
   }
 
@@ -93,6 +97,11 @@ struct DraftMatcher {
     for program in tables.openPrograms { lead(Int(program), row, index, filter) }
     for place in run.contents.gated.indices {
       lead(Int(run.contents.gated[place]), row, index, filter)
+    }
+    run.glued.forEach(in: row) { pattern, start in
+      for program in tables.programs(atGlued: pattern) {
+        begin(Int(program), at: start, row, index, filter)
+      }
     }
     run.units.sentences[index].conditions = firstCondition..<conditions.count
     run.units.sentences[index].late = firstLate..<late.count

@@ -25,7 +25,7 @@ extension DraftUnits {
       node = tables.child(of: node, along: units[index + length].word)
       guard node != 0 else { break }
       length += 1
-      if !tables.ends(at: node).isEmpty { lengths |= 1 << UInt64(length) }
+      if tables.isEntry(node, on: day) { lengths |= 1 << UInt64(length) }
     }
     return lengths
   }

@@ -8,6 +8,8 @@ import LugasText
 struct ProgramRun {
   /// The draft that is read.
   var units = DraftUnits()
+  /// What its tags and handles hold.
+  var glued: GluedUnits
   /// What the sentence that is read holds.
   var contents: SentenceContents
   private let tables: LexiconTables
@@ -18,6 +20,7 @@ struct ProgramRun {
   init(_ lexicon: Lexicon) {
     tables = lexicon.image.tables
     contents = SentenceContents(lexicon.image.tables)
+    glued = GluedUnits(lexicon.image.tables)
     forms = FormMemo(lexicon)
   }
 
@@ -140,7 +143,7 @@ struct ProgramRun {
     case .always, .opens, .closes: true
     case .sentenceStart: position <= row.opening
     case .sentenceEnd: position >= row.closing
-    case .word, .set, .anyWord, .tokenClass, .form, .forms: false
+    case .word, .set, .anyWord, .tokenClass, .form, .forms, .glued: false
     }
   }
 
@@ -155,6 +158,7 @@ struct ProgramRun {
     case .tokenClass: return units.lengths(ofClass: Int(step.operand), at: index)
     case .forms: return mask(at: index, row) & tables.forms(ofSet: Int(step.operand)) != 0 ? 2 : 0
     case .form: return (mask(at: index, row) >> UInt64(step.operand) & 1) << 1
+    case .glued: return glued.lengths(of: step.operand, at: index)
     case .always, .sentenceStart, .sentenceEnd, .opens, .closes: return 0
     }
   }

@@ -7,7 +7,7 @@ struct Candidate {
   let record: RuleRecord
   let severity: Severity
   /// What would be replaced or deleted.
-  let units: Range<Int>
+  var units: Range<Int>
   let isQuoted: Bool
   /// False when a deletion would take a link or tag along: then the rule only marks.
   let isWhole: Bool

@@ -5,10 +5,14 @@ struct LexiconCompiler {
   private var records = RuleRecords()
   private var programs = ProgramTable()
   private var signals: [Signal: [Language: [UInt32]]] = [:]
-  private let lists: [String: [[String]]]
+  private var glued = GluedTable()
+  private var windows = WindowTable()
+  private let lists: ListTable
   private let forms: any WordForms
   private let functionWords: Set<String>
   private var setIndexes: [Pattern: Int] = [:]
+  /// Sets of which some entries count on some days only.
+  private var datedSets: Set<Int> = []
   private var entries: [[[WordID]]] = []
   private var conditionIndexes: [Pattern: Int] = [:]
   private var neighbourIndexes: [Pattern: Int] = [:]
@@ -17,23 +21,26 @@ struct LexiconCompiler {
   /// Patterns that need too many states, with the place to report.
   private(set) var problems: [LexiconProblem] = []
 
-  /// - Parameter lists: folded entries by `language/name`.
-  init(lists: [String: [[String]]], forms: any WordForms) {
+  init(lists: ListTable, forms: any WordForms) {
     self.lists = lists
     self.forms = forms
     functionWords = Set(
-      Language.allCases.flatMap { lists["\($0.rawValue)/function-words"] ?? [] }.joined())
+      Language.allCases.flatMap { lists["\($0.rawValue)/function-words"] }.flatMap(\.words))
   }
 
   /// The image of these rules, in this order.
   mutating func image(
-    of rules: [RuleDraft], signals drafts: [SignalDraft], contentHash: UInt64
+    of rules: [RuleDraft], signals drafts: [SignalDraft], periods: [ElectionPeriod],
+    contentHash: UInt64
   ) -> LexiconImage {
     for (index, rule) in rules.enumerated() { add(rule, index) }
     for draft in drafts { add(draft) }
     var writer = ImageWriter()
     writeWords(&writer)
     programs.write(&writer, setCount: entries.count)
+    writeGlued(&writer)
+    windows.write(&writer)
+    PeriodWriter.write(periods, &writer)
     records.write(&writer)
     writeSignals(&writer)
     CardWriter.write(rules.map(\.fullCard), &writer)
@@ -51,7 +58,8 @@ struct LexiconCompiler {
       trie.insert([intern(row.word)], .variant(variant))
     }
     records.add(
-      head: RuleRecord.head(of: rule.card, deletion: rule.deletion, hasTemplates: hasTemplates),
+      head: RuleRecord.head(
+        of: rule.card, rule.profiles, deletion: rule.deletion, hasTemplates: hasTemplates),
       unless: rule.unless.map { self.guardian($0, rule) },
       when: rule.when.map { self.guardian($0, rule) })
   }
@@ -100,8 +108,10 @@ struct LexiconCompiler {
       form: { [formNumbers] in formNumbers[$0] ?? 0 },
       formSet: { [formNumbers, formSets] names in
         formSets.firstIndex(of: LexiconCompiler.mask(names, formNumbers)) ?? 0
-      }, capture: { captures.number(of: $0) })
-    guard var made = ProgramBuilder.program(of: pattern, names: names), formNumbers.count < 64
+      }, glued: { [glued] in glued.number(of: $0) ?? 0 },
+      capture: { captures.number(of: $0) })
+    guard var made = ProgramBuilder.program(of: pattern, names: names), formNumbers.count < 64,
+      !glued.isFull
     else {
       problems.append(
         LexiconProblem(
@@ -123,14 +133,24 @@ struct LexiconCompiler {
       setIndexes[part].map { set in entries[set].map { $0.map { words.words[Int($0) - 1] } } }
     }
     if let fixed {
-      for row in fixed.rows {
+      for row in LexiconCompiler.shortest(fixed.rows) {
         trie.insert(row.map { intern($0) }, .program(index, unitsBefore: fixed.unitsBefore))
       }
     } else if pattern.isAnchored {
       programs.leadByStart(index)
     } else {
       let rows = programs.leadByFirstTests(index, formSets) { [entries] in entries[$0] }
-      for row in rows { trie.insert(row, .program(index, unitsBefore: 0)) }
+      for row in LexiconCompiler.shortest(rows) {
+        trie.insert(row, .program(index, unitsBefore: 0))
+      }
+    }
+  }
+
+  /// Without the rows that go on where another ends: the program is tried there anyway.
+  private static func shortest<Word: Hashable>(_ rows: [[Word]]) -> [[Word]] {
+    let all = Set(rows)
+    return rows.filter { row in
+      !row.indices.dropFirst().contains { all.contains(Array(row[..<$0])) }
     }
   }
 
@@ -139,7 +159,7 @@ struct LexiconCompiler {
   private mutating func withSets(_ pattern: Pattern, language: Language) -> Pattern {
     switch pattern {
     case .tokens(let tokens):
-      for token in tokens { makeSet(.tokens([token]), [[token]]) }
+      for token in tokens { makeSet(.tokens([token]), [ListEntry([token])]) }
       return pattern
     case .sequence(let parts):
       return .sequence(parts.map { withSets($0, language: language) })
@@ -148,34 +168,41 @@ struct LexiconCompiler {
       return .capture(name, withSets(part, language: language))
     case .oneOf(let parts):
       if let rows = pattern.literalRows(limit: 400) {
-        makeSet(pattern, rows.filter { !$0.isEmpty })
+        makeSet(pattern, rows.filter { !$0.isEmpty }.map { ListEntry($0) })
         // A set has no empty entry: a choice that may be nothing is an optional set.
         return rows.contains([]) ? .optional(pattern) : pattern
       }
       return .oneOf(joinedSets(parts.map { withSets($0, language: language) }))
     case .list(let name):
       let key = "\(language.rawValue)/\(name)"
-      makeSet(.list(key), lists[key] ?? [])
-      return .list(key)
+      makeSet(.list(key), lists[key])
+      guard lists.isOfPersons(key) else { return .list(key) }
+      return .oneOf([.list(key), interned(GluedPattern(.account, [key]))])
+    case .glued(let pattern):
+      return interned(
+        GluedPattern(pattern.place, pattern.lists.map { "\(language.rawValue)/\($0)" }))
     case .lemma(let lemma):
       let key = Pattern.lemma("\(language.rawValue)/\(lemma)")
       if setIndexes[key] == nil {
-        makeSet(key, forms.words(of: lemma, language).map { [$0.word] })
+        makeSet(key, forms.words(of: lemma, language).map { ListEntry([$0.word]) })
       }
       return key
     case .gap, .tokenClass, .form, .sentenceStart, .sentenceEnd: return pattern
     }
   }
 
-  /// Parts of a choice with those that are word sets joined into one, which is read in one step.
+  /// Parts of a choice with those that are word sets joined into one, which is read in one step;
+  /// entries with dates stay in sets of their own.
   private mutating func joinedSets(_ parts: [Pattern]) -> [Pattern] {
-    let sets = parts.filter { setIndexes[$0] != nil || $0.isWords }
+    let sets = parts.filter { part in
+      setIndexes[part].map { !datedSets.contains($0) } ?? part.isWords
+    }
     guard sets.count > 1 else { return parts }
     let rows = sets.flatMap { part in
       setIndexes[part].map { entries[$0].map { $0.map { words.words[Int($0) - 1] } } }
         ?? part.literalRows(limit: 1) ?? []
     }
-    makeSet(.oneOf(sets), rows)
+    makeSet(.oneOf(sets), rows.map { ListEntry($0) })
     return [.oneOf(sets)] + parts.filter { !sets.contains($0) }
   }
 
@@ -183,12 +210,20 @@ struct LexiconCompiler {
     forms.reduce(0) { mask, name in numbers[name].map { mask | 1 << UInt64($0) } ?? mask }
   }
 
-  private mutating func makeSet(_ pattern: Pattern, _ rows: [[String]]) {
+  private mutating func interned(_ pattern: GluedPattern) -> Pattern {
+    _ = glued.intern(pattern)
+    return .glued(pattern)
+  }
+
+  private mutating func makeSet(_ pattern: Pattern, _ rows: [ListEntry]) {
     guard setIndexes[pattern] == nil else { return }
     let set = trie.makeSet()
     setIndexes[pattern] = set
-    entries.append(rows.map { row in row.map { intern($0) } })
-    for entry in entries[set] { trie.insert(entry, toSet: set) }
+    if rows.contains(where: { $0.window != nil }) { datedSets.insert(set) }
+    entries.append(rows.map { row in row.words.map { intern($0) } })
+    for (entry, row) in zip(entries[set], rows) {
+      trie.insert(entry, toSet: set, window: windows.number(of: row.window))
+    }
   }
 
   /// The word that a sentence must have to hold an entry: one that is no function word, if it can be.
@@ -258,13 +293,13 @@ struct LexiconCompiler {
   private mutating func writeWords(_ writer: inout ImageWriter) {
     var functionWords: [WordID: WordFlags] = [:]
     for (language, flag) in [(Language.id, WordFlags.indonesian), (.en, .english)] {
-      for entry in lists["\(language.rawValue)/function-words"] ?? [] where entry.count == 1 {
-        functionWords[intern(entry[0]), default: []].insert(flag)
+      for entry in lists["\(language.rawValue)/function-words"] where entry.words.count == 1 {
+        functionWords[intern(entry.words[0]), default: []].insert(flag)
       }
     }
     for language in Language.allCases {
       let key = "\(language.rawValue)/negations"
-      if let entries = lists[key] { makeSet(.list(key), entries) }
+      if lists.names.contains(key) { makeSet(.list(key), lists[key]) }
     }
     var flags = [UInt8](repeating: 0, count: words.words.count + 1)
     for (word, flag) in functionWords { flags[Int(word)] |= flag.rawValue }
@@ -310,6 +345,12 @@ struct LexiconCompiler {
       WordRecord(
         spelling: UInt32(spelling), node: 0, nextWords: 0, sets: 0, signs: UInt32(sign), head: 0))
     return records
+  }
+
+  private mutating func writeGlued(_ writer: inout ImageWriter) {
+    for (program, pattern) in programs.byGlued { glued.lead(program, at: pattern) }
+    glued.fill(from: lists, windows: &windows)
+    glued.write(&writer)
   }
 
   private func writeSignals(_ writer: inout ImageWriter) {

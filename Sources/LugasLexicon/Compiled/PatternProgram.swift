@@ -12,6 +12,8 @@ package enum ProgramTest: Hashable, Sendable {
   case form(Int)
   /// A word of any form of this set of forms, by the set's number.
   case forms(Int)
+  /// Units that hold this glued pattern, by its number in the lexicon.
+  case glued(Int)
   /// Nothing is read: the sentence starts here.
   case sentenceStart
   /// Nothing is read: only closing marks are left in the sentence.
@@ -30,6 +32,7 @@ package enum ProgramTest: Hashable, Sendable {
     case .tokenClass(let tokenClass): (.tokenClass, UInt32(tokenClass.number))
     case .form(let form): (.form, UInt32(form))
     case .forms(let set): (.forms, UInt32(set))
+    case .glued(let glued): (.glued, UInt32(glued))
     case .sentenceStart: (.sentenceStart, 0)
     case .sentenceEnd: (.sentenceEnd, 0)
     case .opens(let capture): (.opens, UInt32(capture))
@@ -44,7 +47,7 @@ package enum ProgramTest: Hashable, Sendable {
   /// True when the step reads at least one unit.
   var reads: Bool {
     switch self {
-    case .word, .set, .anyWord, .tokenClass, .form, .forms: true
+    case .word, .set, .anyWord, .tokenClass, .form, .forms, .glued: true
     case .sentenceStart, .sentenceEnd, .opens, .closes, .always: false
     }
   }

@@ -9,6 +9,7 @@ struct ProgramBuilder {
     let form: (String) -> Int
     /// The set of these forms.
     let formSet: ([String]) -> Int
+    let glued: (GluedPattern) -> Int
     let capture: (String) -> Int
   }
 
@@ -39,7 +40,7 @@ struct ProgramBuilder {
     case .capture(_, let part): required(part)
     case .oneOf, .list, .lemma: names.set(pattern).map { [.set($0)] } ?? []
     case .tokenClass(let tokenClass): [.tokenClass(tokenClass)]
-    case .form, .optional, .gap, .sentenceStart, .sentenceEnd: []
+    case .form, .glued, .optional, .gap, .sentenceStart, .sentenceEnd: []
     }
   }
 
@@ -85,6 +86,7 @@ struct ProgramBuilder {
     case .gap(let atLeast, let atMost): return gap(atLeast, atMost, from: from)
     case .tokenClass(let tokenClass): return chain(.tokenClass(tokenClass), from: from)
     case .form(let name): return chain(.form(names.form(name)), from: from)
+    case .glued(let glued): return chain(.glued(names.glued(glued)), from: from)
     case .list, .lemma: return names.set(pattern).map { chain(.set($0), from: from) } ?? from
     case .capture(let name, let part):
       let number = names.capture(name)

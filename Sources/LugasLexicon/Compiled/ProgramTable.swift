@@ -3,6 +3,7 @@ struct ProgramTable {
   private var programs: [PatternProgram] = []
   private var ends: [PhraseEnd?] = []
   private var leads: [Int: ProgramLead] = [:]
+  private(set) var byGlued: [(program: Int, pattern: Int)] = []
 
   /// Adds a program and answers its index.
   mutating func add(_ program: PatternProgram, end: PhraseEnd?) -> Int {
@@ -29,6 +30,7 @@ struct ProgramTable {
       case .form(let form): lead.forms |= 1 << UInt64(form)
       case .forms(let set): lead.forms |= formSets[set]
       case .tokenClass(let name): lead.classes |= name.bit
+      case .glued(let pattern): byGlued.append((index, pattern))
       case .sentenceStart, .sentenceEnd, .opens, .closes, .always: break
       }
     }

@@ -34,7 +34,7 @@ extension PackReader {
       card: card(id: slug(field.key), pattern: field.key, fields: nil, changes: [], keeps: []),
       file: reading.file, place: field.keyPlace, patterns: [],
       replacements: offers.map(\.text), deletion: nil, unless: [head.unless], when: [head.when],
-      inflected: rows)
+      profiles: head.profiles, inflected: rows)
   }
 
   private mutating func isOneWord(_ text: String, at place: LexiconPlace) -> Bool {

@@ -3,7 +3,7 @@ import Yams
 extension PackReader {
   static let ruleKeys = [
     "id", "match", "suggest", "delete", "changes", "keeps", "unless", "when", "kind", "severity",
-    "message", "why", "source",
+    "message", "why", "source", "severity-in", "only-in",
   ]
 
   /// The rules of a `rules` sequence.
@@ -43,7 +43,8 @@ extension PackReader {
         changes: changes, keeps: keeps),
       file: reading.file, place: fields.place, patterns: patterns,
       replacements: offers.map(\.text), deletion: deletion(fields),
-      unless: [head.unless, unless], when: [head.when, when])
+      unless: [head.unless, unless], when: [head.when, when],
+      profiles: profiles(fields) ?? head.profiles)
   }
 
   private mutating func ruleID(_ fields: YAMLFields) -> String {

@@ -64,6 +64,8 @@ struct RuleDraft: Sendable {
   /// The pack's conditions and the rule's own.
   var unless: [GuardDraft]
   var when: [GuardDraft]
+  /// How it differs by profile.
+  var profiles = ProfileTable()
   /// Words with replacements of their own; empty except for `inflect` entries.
   var inflected: [Inflected] = []
 
@@ -71,7 +73,7 @@ struct RuleDraft: Sendable {
   var fullCard: RuleCard {
     var full = card
     full.unless = unless.flatMap(\.lines)
-    full.when = when.flatMap(\.lines)
+    full.when = when.flatMap(\.lines) + profiles.lines
     return full
   }
 }
@@ -90,12 +92,12 @@ struct PackDraft: Sendable {
   var key: String { "\(language.rawValue)/\(name)" }
 }
 
-/// A list as read: folded entries.
+/// A list as read.
 struct ListDraft: Sendable {
   let language: Language
   let name: String
   let place: LexiconPlace
-  let entries: [[String]]
+  let entries: [ListEntry]
 }
 
 /// A signal as read: the patterns that show it.

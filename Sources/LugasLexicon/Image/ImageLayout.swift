@@ -11,6 +11,13 @@ enum ImageSection: Int, CaseIterable {
   /// Where programs without fixed first words can begin; those of them that need no entry of a word
   /// set, then those that need one, set by set: where each row begins, and the rows.
   case programLeads, gateRows, gatePrograms
+  /// Patterns that look into tags and handles; programs by them: where each row begins, and the rows.
+  case gluedPatterns, gluedRows, gluedPrograms
+  /// The letters of what may be glued together: where the children of a node begin, the letter of
+  /// each node, and what ends at it (`GluedTable`).
+  case gluedChildren, gluedLetters, gluedEndRows, gluedEnds
+  /// First and last day of dated entries; the calendar's periods.
+  case windows, periods
   /// Rules, the conditions they refer to, and what they offer.
   case rules, guards, guardLists, variants, offers
   /// What the lexicon needs apart from rules: signals, named sets, word forms in use, sets of them.

@@ -31,6 +31,14 @@ public struct LexiconTables: Sendable {
   @usableFromInline nonisolated(unsafe) let programLeads: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let gateRows: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let gatePrograms: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedCodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedRows: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedPrograms: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedChildren: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedLetters: UnsafeBufferPointer<UInt8>
+  @usableFromInline nonisolated(unsafe) let gluedEndRows: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedEndCodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let windows: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let ruleRecords: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let guardCodes: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let guardLists: UnsafeBufferPointer<UInt32>
@@ -57,6 +65,14 @@ public struct LexiconTables: Sendable {
     unsafe programLeads = numbers(.programLeads)
     unsafe gateRows = numbers(.gateRows)
     unsafe gatePrograms = numbers(.gatePrograms)
+    unsafe gluedCodes = numbers(.gluedPatterns)
+    unsafe gluedRows = numbers(.gluedRows)
+    unsafe gluedPrograms = numbers(.gluedPrograms)
+    unsafe gluedChildren = numbers(.gluedChildren)
+    unsafe gluedLetters = sections[ImageSection.gluedLetters.rawValue].bindMemory(to: UInt8.self)
+    unsafe gluedEndRows = numbers(.gluedEndRows)
+    unsafe gluedEndCodes = numbers(.gluedEnds)
+    unsafe windows = numbers(.windows)
     unsafe ruleRecords = numbers(.rules)
     unsafe guardCodes = numbers(.guards)
     unsafe guardLists = numbers(.guardLists)
