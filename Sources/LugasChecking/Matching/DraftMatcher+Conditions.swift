@@ -52,6 +52,9 @@ extension DraftMatcher {
       case .near:
         place += 1
         if isNear(Int(values[place]), within: Int(value), match, row) { return true }
+      case .count, .before, .behind:
+        place += 1
+        if isOften(Int(values[place]), atLeast: Int(value), sort, match, row) { return true }
       }
       place += 1
     }
@@ -139,6 +142,8 @@ extension DraftMatcher {
     case .negated: return isNegated(match, row)
     case .sourced: return shows(.sourced, sentence)
     case .debunked: return shows(.debunked, sentence)
+    case .first: return isFirst(match)
+    case .opening: return isOpening(sentence)
     default: return false
     }
   }

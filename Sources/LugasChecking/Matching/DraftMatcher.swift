@@ -39,6 +39,14 @@ struct DraftMatcher {
   var late: [(program: Int, start: Int)] = []
   /// The same for the whole draft, made when it is first asked for.
   var conditionsOfDraft: Set<UInt32>?
+  /// How often patterns begin in the sentence asked about last.
+  var counts = PatternCounts()
+  /// The first unquoted match of each rule, by its first unit; made when it is first asked for.
+  var firstMentions: [Int: Int]?
+  /// The draft's first real sentence; made when it is first asked for.
+  var opening: Int?
+  /// All matches of the draft, before their conditions are asked.
+  private(set) var all: [(sentence: Int, matches: [Match])] = []
 
   init(_ lexicon: Lexicon) {
     image = lexicon.image
@@ -59,6 +67,9 @@ struct DraftMatcher {
     conditions.removeAll(keepingCapacity: true)
     late.removeAll(keepingCapacity: true)
     conditionsOfDraft = nil
+    counts.leave()
+    firstMentions = nil
+    opening = nil
     run.contents.leave()
     run.units.read(draft, image.tables)
     return LanguageGuess.settle(&run.units.sentences, set: language)
@@ -67,13 +78,15 @@ struct DraftMatcher {
   /// Finds the rules for which `filter` holds in the draft read last; sentence by sentence, by start,
   /// then by rule; the longest match only where one rule begins twice at a unit.
   mutating func matches(_ filter: RuleFilter) -> [(sentence: Int, matches: [Match])] {
-    var all: [(sentence: Int, matches: [Match])] = []
+    all.removeAll(keepingCapacity: true)
     for index in run.units.sentences.indices {
       found.removeAll(keepingCapacity: true)
       scan(index, filter)
       if !found.isEmpty { all.append((index, distinct())) }
     }
-    return all.compactMap { sentence, matches in
+    // Conditions may ask what stands elsewhere in the draft, so nothing is dropped before the end.
+    let every = all
+    return every.compactMap { sentence, matches in
       let kept = matches.filter { holds($0, sentence: sentence) }
       return kept.isEmpty ? nil : (sentence, kept)
     }

@@ -23,11 +23,14 @@ public struct GuardCode {
     case previous
     /// Some words away in the sentence; values come in pairs: how many, which program.
     case near
+    /// Often enough in the sentence, in front of the match, behind it; values come in pairs: how
+    /// many at least, which program.
+    case count, before, behind
   }
 
   /// Any of these holds.
   @inlinable
-  public var flags: MatchFlags { MatchFlags(rawValue: UInt8(unsafe code[start])) }
+  public var flags: MatchFlags { MatchFlags(rawValue: UInt16(unsafe code[start])) }
 
   /// The numbers of one sort.
   @inlinable
