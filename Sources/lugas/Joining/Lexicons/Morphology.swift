@@ -46,6 +46,10 @@ struct Morphology: WordForms {
     return prefixes.first(where: form.lowercased().hasPrefix).map { [.opening([$0])] }
   }
 
+  func root(of word: String, _ language: Language) -> String? {
+    language == .id ? Indonesian.analyses(of: word).first?.root : nil
+  }
+
   /// A word as it should be written when its letters show a slip.
   private func mended(_ word: String) -> String? {
     Indonesian.writtenAsOne(word)?.apart ?? Indonesian.withDroppedK(word)
