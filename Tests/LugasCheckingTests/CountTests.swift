@@ -52,6 +52,16 @@ struct CountTests {
         "match: opd\nsuggest: dinas\nwhen: {flags: [first]}\nunless: {previous: ['\\(']}", keeps: 3),
       marked: "Perangkat daerah (OPD) ikut. OPD lain absen."),
     LanguageCase(
+      name: "one mark, written several times",
+      body: rule("match: ['!', '\\? !']\nsuggest: '!'\nwhen: {flags: [repeated]}", keeps: 2),
+      marked: "Gratis⟦!!!→!⟧ Gratis! Apa?! Gratis⟦!!→!⟧"),
+    LanguageCase(
+      name: "a clause that goes takes its marks along, and what is said of them",
+      body: rule("match: sebarkan\ndelete: clause", keeps: 1)
+        + "\n  - id: s\n    match: '!'\n    suggest: '!'\n    when: {flags: [repeated]}"
+        + "\n    changes: ['⟦x⟧']\n    keeps: [k, k]",
+      marked: "Air mati. ⟦Sebarkan ini→⟧!!! Gratis⟦!!→!⟧"),
+    LanguageCase(
       name: "the first sentence, greetings left out",
       body: rule("match: dan\nwhen: {flags: [opening]}", keeps: 2),
       marked: "Halo dan hai! Loket pagi ⟦dan⟧ sore buka. Kursi dan meja baru datang."),

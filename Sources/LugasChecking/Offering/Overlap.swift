@@ -8,6 +8,8 @@ struct Candidate {
   let severity: Severity
   /// What would be replaced or deleted.
   let units: Range<Int>
+  /// The same with the marks behind a clause or sentence that goes: they go along with it.
+  let reserved: Range<Int>
   let isQuoted: Bool
   /// False when a deletion would take a link or tag along: then the rule only marks.
   let isWhole: Bool
@@ -38,12 +40,13 @@ enum Overlap {
     for offer in order {
       let candidate = offer.candidate
       var blocker = candidate.family == .claim ? marker : -1
-      for unit in candidate.units where blocker < 0 { blocker = owner[unit - row.start] }
+      let units = candidate.reserved.clamped(to: row.start..<row.end)
+      for unit in units where blocker < 0 { blocker = owner[unit - row.start] }
       if blocker >= 0 {
         winners[blocker].1.append(offer)
         continue
       }
-      for unit in candidate.units { owner[unit - row.start] = winners.count }
+      for unit in units { owner[unit - row.start] = winners.count }
       if offer.addsMarker { marker = winners.count }
       winners.append((offer, []))
     }
