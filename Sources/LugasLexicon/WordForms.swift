@@ -38,6 +38,9 @@ public protocol WordForms: Sendable {
   /// nothing. It spares asking `forms(of:)` of most words.
   func edges(of form: String, _ language: Language) -> [WordEdge]?
 
+  /// The likeliest root of a word; nil when it is unknown.
+  func root(of word: String, _ language: Language) -> String?
+
   /// The word of another form of the same root; nil when the root is unknown.
   /// - Parameter reading: the form that `word` is to be read as; nil for the likeliest.
   func word(
@@ -48,6 +51,9 @@ public protocol WordForms: Sendable {
 extension WordForms {
   /// Nothing is told by a word's outside.
   public func edges(of form: String, _ language: Language) -> [WordEdge]? { nil }
+
+  /// No root is known.
+  public func root(of word: String, _ language: Language) -> String? { nil }
 }
 
 /// A lexicon without morphology: a lemma has one word, no word has a form.

@@ -36,6 +36,11 @@ struct PatternCase: Sendable, CustomStringConvertible {
           .capture("why", .oneOf([.sequence([.tokens(["a"])]), .sequence([.tokens(["b"])])]))),
       ])),
     PatternCase(pattern: "dan/atau", parsed: .sequence([.tokens(["dan", "/", "atau"])])),
+    PatternCase(
+      pattern: #"\( a\|b \^ \\"#,
+      parsed: .sequence([
+        .tokens(["("]), .tokens(["a", "|", "b"]), .tokens(["^"]), .tokens(["\\"]),
+      ])),
   ]
 }
 

@@ -54,6 +54,9 @@ extension DraftMatcher {
       case .near:
         place += 1
         if isNear(Int(values[place]), within: Int(value), match, row) { return true }
+      case .count, .before, .behind:
+        place += 1
+        if isOften(Int(values[place]), atLeast: Int(value), sort, match, row) { return true }
       }
       place += 1
     }
@@ -143,6 +146,9 @@ extension DraftMatcher {
     case .negated: return isNegated(match, row)
     case .sourced: return shows(.sourced, match.sentence)
     case .debunked: return shows(.debunked, match.sentence)
+    case .first: return isFirst(match)
+    case .opening: return isOpening(match.sentence)
+    case .repeated: return isRepeated(match)
     default: return false
     }
   }

@@ -25,7 +25,8 @@ struct DraftMatcher {
   let image: LexiconImage
   var run: ProgramRun
   let tables: LexiconTables
-  private var found: [Match] = []
+  /// All matches of the draft, before their conditions are asked.
+  private(set) var found: [Match] = []
   /// The signals that each condition makes, as bits.
   let signalsByCondition: [UInt8]
   /// The word forms at which a program can begin, by language.
@@ -39,6 +40,12 @@ struct DraftMatcher {
   var late: [(program: Int, start: Int)] = []
   /// The same for the whole draft, made when it is first asked for.
   var conditionsOfDraft: Set<UInt32>?
+  /// How often patterns begin in the sentence asked about last.
+  var counts = PatternCounts()
+  /// The first unquoted match of each rule, by its first unit; made when it is first asked for.
+  var firstMentions: [Int: Int]?
+  /// The draft's first real sentence; made when it is first asked for.
+  var opening: Int?
 
   init(_ lexicon: Lexicon) {
     image = lexicon.image
@@ -59,6 +66,9 @@ struct DraftMatcher {
     conditions.removeAll(keepingCapacity: true)
     late.removeAll(keepingCapacity: true)
     conditionsOfDraft = nil
+    counts.leave()
+    firstMentions = nil
+    opening = nil
     run.contents.leave()
     run.units.day = day?.number ?? 0
     run.units.read(draft, tables)

@@ -17,6 +17,8 @@ enum LetterCase {
     guard let first = quote.first(where: { $0.isLetter || $0.isNumber }), first.isLetter else {
       return replacement
     }
+    // An amount is no title: `Rp1,5 M` -> `Rp1,5 miliar`.
+    if quote.hasPrefix("Rp"), replacement.hasPrefix("Rp") { return replacement }
     let words = quote.split { $0 == " " || $0.isNewline || $0 == "\u{A0}" }
     if isCaps(quote), place.isShouted || (words.count > 1 && !place.isAcronym) {
       return replacement.uppercased()

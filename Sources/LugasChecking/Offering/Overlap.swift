@@ -8,6 +8,8 @@ struct Candidate {
   let severity: Severity
   /// What would be replaced or deleted.
   var units: Range<Int>
+  /// The same with the marks behind a clause or sentence that goes: they go along with it.
+  var reserved: Range<Int>
   let isQuoted: Bool
   /// False when a deletion would take a link or tag along: then the rule only marks.
   let isWhole: Bool
@@ -41,12 +43,13 @@ enum Overlap {
     for index in order {
       let candidate = offers[index].candidate
       var blocker = candidate.family == .claim ? marker : -1
-      for unit in candidate.units where blocker < 0 { blocker = owner[unit - row.start] }
+      let units = candidate.reserved.clamped(to: row.start..<row.end)
+      for unit in units where blocker < 0 { blocker = owner[unit - row.start] }
       if blocker >= 0 {
         winners[blocker].losers.append(index)
         continue
       }
-      for unit in candidate.units { owner[unit - row.start] = winners.count }
+      for unit in units { owner[unit - row.start] = winners.count }
       if offers[index].addsMarker { marker = winners.count }
       winners.append((index, []))
     }
@@ -59,7 +62,7 @@ enum Overlap {
     var end = 0
     var claims = 0
     for offer in offers {
-      let units = offer.candidate.units
+      let units = offer.candidate.reserved
       if units.lowerBound < end { return false }
       end = units.upperBound
       if offer.candidate.family == .claim { claims += 1 }

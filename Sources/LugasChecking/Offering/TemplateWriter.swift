@@ -33,6 +33,7 @@ struct TemplateWriter {
     case "lower": return text.lowercased()
     case "upper": return text.uppercased()
     case "capital": return LetterCase.capitalised(text)
+    case "eyd": return StandardFigure.written(text)
     case let form?:
       let names = lexicon.image.formNames
       return lexicon.forms.word(

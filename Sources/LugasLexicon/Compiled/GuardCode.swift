@@ -24,9 +24,12 @@ public struct GuardCode {
     case previous
     /// Some words away in the sentence; values come in pairs: how many, which program.
     case near
+    /// Often enough in the sentence, in front of the match, behind it; values come in pairs: how
+    /// many at least, which program.
+    case count, before, behind
 
     @inlinable
-    static var count: Int { 5 }
+    static var sortCount: Int { 8 }
   }
 
   /// The sorts that have values, in order.
@@ -56,12 +59,12 @@ public struct GuardCode {
 
   /// Any of these holds.
   @inlinable
-  public var flags: MatchFlags { MatchFlags(rawValue: UInt8(unsafe code[start])) }
+  public var flags: MatchFlags { MatchFlags(rawValue: UInt16(unsafe code[start])) }
 
   /// The numbers of one sort.
   @inlinable
   public func values(_ sort: Sort) -> NumberRow {
-    var from = start + 1 + Sort.count
+    var from = start + 1 + Sort.sortCount
     for before in 0..<sort.rawValue { from += Int(unsafe code[start + 1 + before]) }
     return unsafe NumberRow(code[from..<from + count(of: sort)])
   }

@@ -253,7 +253,7 @@ struct LexiconCompiler {
   }
 
   private mutating func guardian(_ draft: GuardDraft, _ rule: RuleDraft) -> [UInt32]? {
-    guard draft.count > 0 else { return nil }
+    guard draft.testCount > 0 else { return nil }
     let owner = PatternOwner(rule)
     var values: [GuardCode.Sort: [UInt32]] = [:]
     values[.sentence] = draft.sentence.map { UInt32(condition($0, owner)) }
@@ -263,6 +263,13 @@ struct LexiconCompiler {
     values[.near] = draft.near.flatMap { near in
       near.patterns.compactMap { neighbour($0, owner) }
         .flatMap { [UInt32(near.within), UInt32($0)] }
+    }
+    for (sort, counts) in [
+      (GuardCode.Sort.count, draft.count), (.before, draft.before), (.behind, draft.behind),
+    ] {
+      values[sort] = counts.flatMap { count in
+        neighbour(count.pattern, owner).map { [UInt32(count.atLeast), UInt32($0)] } ?? []
+      }
     }
     return GuardCode.code(flags: draft.flags) { values[$0] ?? [] }
   }

@@ -34,7 +34,8 @@ extension PackReader {
     if let field = fields["when"] { when = guardDraft(field) }
     let changes = self.changes(fields["changes"])
     let keeps = fields["keeps"].map { reading.texts($0.value, what: "'keeps'").map(\.text) } ?? []
-    checkExamples(id, fields, changes.count, keeps.count, exceptions: unless.count + when.count)
+    checkExamples(
+      id, fields, changes.count, keeps.count, exceptions: unless.testCount + when.testCount)
     let offers = fields["suggest"].map { reading.texts($0.value, what: "'suggest'") } ?? []
     checkTemplates(offers, captures: patterns.flatMap(\.pattern.captureNames))
     return RuleDraft(

@@ -34,6 +34,7 @@ struct Morphology: WordForms {
     case nil: break
     }
     if mended(word) != nil { uses.append("slip") }
+    if !readings.isEmpty, once(word) != nil { uses.append("doubled") }
     return uses
   }
 
@@ -46,6 +47,19 @@ struct Morphology: WordForms {
     return prefixes.first(where: form.lowercased().hasPrefix).map { [.opening([$0])] }
   }
 
+  /// A doubled word written once: `dokumen-dokumen` is `dokumen`.
+  private func once(_ word: String) -> String? {
+    let halves = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard halves.count == 2, halves[0].count > 1,
+      halves[0].lowercased() == halves[1].lowercased()
+    else { return nil }
+    return String(halves[0])
+  }
+
+  func root(of word: String, _ language: Language) -> String? {
+    language == .id ? Indonesian.analyses(of: word).first?.root : nil
+  }
+
   /// A word as it should be written when its letters show a slip.
   private func mended(_ word: String) -> String? {
     Indonesian.writtenAsOne(word)?.apart ?? Indonesian.withDroppedK(word)
@@ -56,6 +70,7 @@ struct Morphology: WordForms {
   ) -> String? {
     guard language == .id else { return nil }
     if form == "mended" { return mended(word) }
+    if form == "once" { return once(word) }
     guard let form = try? WordForm(name: form) else { return nil }
     let analyses = Indonesian.analyses(of: word)
     let read = analyses.first { reading == nil || $0.form.withoutClitics.name == reading }
@@ -72,6 +87,6 @@ struct Morphology: WordForms {
     "root", "meN", "meN-kan", "meN-i", "memper", "memper-kan", "memper-i", "member-kan", "di",
     "di-kan", "di-i", "diper", "diper-kan", "diper-i", "diber-kan", "ber", "ber-an", "ter",
     "ter-kan", "ter-i", "peN", "pe", "per", "se", "-an", "-kan", "-i", "ke-an", "peN-an", "per-an",
-    "redup", "passive-stem", "passive-or-noun", "slip", "mended",
+    "redup", "passive-stem", "passive-or-noun", "slip", "mended", "doubled", "once",
   ]
 }
