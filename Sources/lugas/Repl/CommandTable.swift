@@ -9,7 +9,8 @@ enum CommandTable {
     ContinueCommand.self, ReviewCommand.self, AcceptCommand.self, RejectCommand.self,
     SkipCommand.self,
     UndoCommand.self, RedoCommand.self, ExplainReplCommand.self, SourceCommand.self,
-    NoteCommand.self, DiffCommand.self, CopyCommand.self, HistoryReplCommand.self,
+    ClaimsCommand.self, NoteCommand.self, DiffCommand.self, CopyCommand.self,
+    HistoryReplCommand.self,
     SearchCommand.self, RulesCommand.self, LanguageCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 

@@ -10,6 +10,7 @@ enum LexiconPhrase: Worded {
   case unless
   case when
   case forms
+  case holds
   case imported(entries: Int, refused: Int)
   case headerSkipped
   case compared(Int, lost: Int, gained: Int, changed: Int, same: Int)
@@ -31,6 +32,7 @@ enum LexiconPhrase: Worded {
     case .unless: ("KECUALI", "UNLESS")
     case .when: ("BILA", "WHEN")
     case .forms: ("BENTUK", "FORMS")
+    case .holds: ("BERLAKU", "HOLDS")
     case .imported(let entries, let refused):
       (
         "\(entries) entri ditulis, \(refused) baris ditolak",
