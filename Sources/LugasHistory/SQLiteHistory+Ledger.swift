@@ -80,7 +80,8 @@ extension SQLiteHistory {
 }
 
 extension ClaimFilter {
-  /// The conditions as SQL. One claim a sentence, and of one that several drafts make the newest.
+  /// The conditions as SQL. One claim a sentence, and of one that several drafts make the newest; of
+  /// those in a settled state, the newest that is in it.
   fileprivate var condition: String {
     var conditions = [
       """
@@ -94,11 +95,13 @@ extension ClaimFilter {
       conditions.append("draft.number = :draft")
     } else {
       conditions.append("draft.state <> 'abandoned'")
+      let alike = state == nil || state == .open ? "" : "AND new.state = :state"
       conditions.append(
         """
-        NOT EXISTS (SELECT 1 FROM claim AS newer JOIN draft AS later ON later.id = newer.draft
+        NOT EXISTS (SELECT 1 FROM claim AS newer JOIN claim_standing AS new USING (suggestion)
+          JOIN draft AS later ON later.id = newer.draft
           WHERE newer.words = claim.words AND later.number > draft.number
-          AND later.state <> 'abandoned')
+          AND later.state <> 'abandoned' \(alike))
         """)
     }
     if outsideDraft != nil { conditions.append("draft.number <> :outside") }

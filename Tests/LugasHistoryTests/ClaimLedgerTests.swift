@@ -153,6 +153,9 @@ import Testing
     #expect(known.keys.sorted() == ["kasus naik"])
     #expect(known["kasus naik"]?.settlement?.text == "BPS 2026")
     #expect(known["kasus naik"]?.draft == 1)
+    #expect(try store.claims(ClaimFilter(state: .sourced)).map(\.draft) == [1])
+    #expect(try store.claims(ClaimFilter(state: .open)).map(\.draft) == [1, 2])
+    #expect(try store.claims(ClaimFilter()).map(\.state) == [.open, .open])
     #expect(try store.sourcedClaims(saying: ["kasus naik"], outside: old.id).isEmpty)
   }
 

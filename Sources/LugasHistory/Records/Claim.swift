@@ -84,8 +84,8 @@ public struct LedgerClaim: Hashable, Sendable {
 
 /// Which claims to list; all conditions must hold, nil asks for nothing.
 ///
-/// Of a claim that several drafts make, the newest is listed; claims of a draft that was given up
-/// are not.
+/// Of a claim that several drafts make, the newest is listed, or, of those sourced, dropped or
+/// excepted, the newest that is so; claims of a draft that was given up are not.
 public struct ClaimFilter: Hashable, Sendable {
   /// At most so many, those first met longest ago; nil for all.
   public var limit: Int?
