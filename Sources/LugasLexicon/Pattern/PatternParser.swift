@@ -119,6 +119,8 @@ struct PatternParser {
     }
     let name = text(start + 1..<close)
     position = close + 1
+    // A bracket as a mark of the text; alone it would open a choice.
+    if name == "(" || name == ")" { return .tokens([name]) }
     if let known = PatternClass(rawValue: name) { return .tokenClass(known) }
     if formNames.contains(name) { return .form(name) }
     let hint = DidYouMean.hint(for: name, in: PatternClass.allCases.map(\.rawValue) + formNames)
