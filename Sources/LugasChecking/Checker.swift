@@ -46,7 +46,7 @@ public struct Checker: Sendable {
       let writer = SuggestionWriter(lexicon: lexicon, row: row, sentence: sentence)
       let offers = candidates(matches, row).filter { $0.severity >= minimum }
         .compactMap { writer.offer($0, &matcher) }
-      for (winner, losers) in Overlap.settled(offers, in: row) {
+      for (winner, losers) in Overlap.settled(offers, in: row, matcher.run.units) {
         suggestions.append(writer.suggestion(winner, losers))
       }
     }

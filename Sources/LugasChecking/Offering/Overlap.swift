@@ -26,25 +26,27 @@ struct Offer {
 }
 
 /// The overlap rule: higher severity, then the longer span, then neutral > claim > plain, then
-/// pack and file order, then the place. A sentence carries one marker for a missing source.
+/// pack and file order, then the place. `ClaimMarks` says how many markers a sentence carries.
 enum Overlap {
   /// The offers of a sentence that win, by place, each with those that gave way to it, by place.
-  static func settled(_ offers: [Offer], in row: SentenceRow) -> [(Offer, [Offer])] {
+  static func settled(
+    _ offers: [Offer], in row: SentenceRow, _ units: borrowing DraftUnits
+  ) -> [(Offer, [Offer])] {
     guard offers.count > 1 else { return offers.map { ($0, []) } }
     let order = offers.sorted { goesBefore($0.candidate, $1.candidate) }
     var owner = Array(repeating: -1, count: row.end - row.start)
-    var marker = -1
+    var marks = ClaimMarks()
     var winners: [(Offer, [Offer])] = []
     for offer in order {
       let candidate = offer.candidate
-      var blocker = candidate.family == .claim ? marker : -1
+      var blocker = marks.blocker(of: candidate, in: units) ?? -1
       for unit in candidate.units where blocker < 0 { blocker = owner[unit - row.start] }
       if blocker >= 0 {
         winners[blocker].1.append(offer)
         continue
       }
       for unit in candidate.units { owner[unit - row.start] = winners.count }
-      if offer.addsMarker { marker = winners.count }
+      if offer.addsMarker { marks.add(winners.count, candidate) }
       winners.append((offer, []))
     }
     return winners.map { ($0.0, $0.1.sorted { $0.span < $1.span }) }
