@@ -56,7 +56,7 @@ public struct Checker: Sendable {
       where candidate.severity >= minimum {
         if let offer = writer.offer(candidate, &matcher) { offers.append(offer) }
       }
-      for (winner, losers) in Overlap.settled(offers, in: row) {
+      for (winner, losers) in Overlap.settled(offers, in: row, matcher.run.units) {
         suggestions.append(
           writer.suggestion(
             offers[winner], losers.isEmpty ? [] : losers.map { offers[$0] }))

@@ -144,8 +144,9 @@ extension DraftMatcher {
       let words = run.units.units[match.start..<match.end].lazy.filter { $0.kind == .word }
       return !words.isEmpty && words.allSatisfy { $0.marks.contains(.caps) }
     case .negated: return isNegated(match, row)
-    case .sourced: return shows(.sourced, match.sentence)
-    case .debunked: return shows(.debunked, match.sentence)
+    case .sourced: return isSourced(match.sentence)
+    case .debunked:
+      return shows(.debunked, match.sentence) || shows(.debunked, match.sentence + 1)
     case .first: return isFirst(match)
     case .opening: return isOpening(match.sentence)
     case .repeated: return isRepeated(match)
@@ -165,13 +166,19 @@ extension DraftMatcher {
     return false
   }
 
-  /// True when the sentence or the one behind it shows a signal.
+  /// True when the sentence names its source, or has it in common with a neighbour: of two in a row
+  /// of which the second leans on the first, each speaks for the other.
+  private mutating func isSourced(_ sentence: Int) -> Bool {
+    if shows(.sourced, sentence) { return true }
+    if shows(.sourced, sentence + 1), shows(.leaning, sentence + 1) { return true }
+    return sentence > 0 && shows(.sourced, sentence - 1) && shows(.leaning, sentence)
+  }
+
+  /// True when there is such a sentence and it shows a signal.
   mutating func shows(_ signal: Signal, _ sentence: Int) -> Bool {
-    for index in sentence...sentence + 1 where index < run.units.sentences.count {
-      let bit = DraftMatcher.bit(of: signal, run.units.sentences[index].language)
-      if signals(of: index) & bit != 0 { return true }
-    }
-    return false
+    guard sentence < run.units.sentences.count else { return false }
+    let bit = DraftMatcher.bit(of: signal, run.units.sentences[sentence].language)
+    return signals(of: sentence) & bit != 0
   }
 
   /// The signals that a sentence shows, in either language, as bits; found once.

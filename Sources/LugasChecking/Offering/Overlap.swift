@@ -28,29 +28,31 @@ struct Offer {
 }
 
 /// The overlap rule: higher severity, then the longer span, then neutral > claim > plain, then
-/// pack and file order, then the place. A sentence carries one marker for a missing source.
+/// pack and file order, then the place. `ClaimMarks` says how many markers a sentence carries.
 enum Overlap {
   /// The offers of a sentence that win, by place, each with those that gave way to it, by place; all
   /// as indexes.
-  static func settled(_ offers: [Offer], in row: SentenceRow) -> [(winner: Int, losers: [Int])] {
+  static func settled(
+    _ offers: [Offer], in row: SentenceRow, _ units: borrowing DraftUnits
+  ) -> [(winner: Int, losers: [Int])] {
     if areApart(offers) { return offers.indices.map { ($0, []) } }
     let order = offers.indices.sorted {
       goesBefore(offers[$0].candidate, offers[$1].candidate)
     }
     var owner = Array(repeating: -1, count: row.end - row.start)
-    var marker = -1
+    var marks = ClaimMarks()
     var winners: [(winner: Int, losers: [Int])] = []
     for index in order {
       let candidate = offers[index].candidate
-      var blocker = candidate.family == .claim ? marker : -1
-      let units = candidate.reserved.clamped(to: row.start..<row.end)
-      for unit in units where blocker < 0 { blocker = owner[unit - row.start] }
+      var blocker = marks.blocker(of: candidate, in: units) ?? -1
+      let taken = candidate.reserved.clamped(to: row.start..<row.end)
+      for unit in taken where blocker < 0 { blocker = owner[unit - row.start] }
       if blocker >= 0 {
         winners[blocker].losers.append(index)
         continue
       }
-      for unit in units { owner[unit - row.start] = winners.count }
-      if offers[index].addsMarker { marker = winners.count }
+      for unit in taken { owner[unit - row.start] = winners.count }
+      if offers[index].addsMarker { marks.add(winners.count, candidate) }
       winners.append((index, []))
     }
     return winners.map { ($0.winner, $0.losers.sorted { offers[$0].span < offers[$1].span }) }

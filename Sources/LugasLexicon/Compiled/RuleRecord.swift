@@ -21,7 +21,8 @@ public struct MatchFlags: OptionSet, Sendable, Hashable {
   public static let caps = MatchFlags(rawValue: 8)
   /// A negation of the list `negations` stands at most three words in front, no mark between.
   public static let negated = MatchFlags(rawValue: 16)
-  /// The sentence, or the next one, names a source: the signal `sourced`.
+  /// The sentence names a source, the signal `sourced`, or has one in common with a neighbour: the
+  /// signal `leaning`.
   public static let sourced = MatchFlags(rawValue: 32)
   /// The sentence, or the next one, says that it is false: the signal `debunked`.
   public static let debunked = MatchFlags(rawValue: 64)
@@ -46,10 +47,18 @@ public enum Signal: String, CaseIterable, Sendable {
   case sourced
   /// The sentence says that something is not true.
   case debunked
+  /// The sentence goes on with the one before it, and has its source in common with it.
+  case leaning
 
   /// Its place among the signals.
   @inlinable
-  public var number: Int { self == .sourced ? 0 : 1 }
+  public var number: Int {
+    switch self {
+    case .sourced: 0
+    case .debunked: 1
+    case .leaning: 2
+    }
+  }
 }
 
 /// A rule as the checker needs it. Its index is that of its card.

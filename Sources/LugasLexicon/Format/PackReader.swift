@@ -19,11 +19,12 @@ struct PackReader {
     var profiles = ProfileTable()
     var unless = GuardDraft()
     var when = GuardDraft()
+    var staleAfterDays: Int?
   }
 
   static let keys = [
     "pack", "language", "family", "kind", "severity", "why", "source", "message", "unless", "when",
-    "severity-in", "only-in", "replace", "inflect", "rules", "disable",
+    "severity-in", "only-in", "stale-after", "replace", "inflect", "rules", "disable",
   ]
 
   /// The pack and all problems of the file; nil when it cannot be used.
@@ -102,6 +103,7 @@ struct PackReader {
     head.profiles = profiles(root) ?? head.profiles
     if let field = root["unless"] { head.unless = guardDraft(field) }
     if let field = root["when"] { head.when = guardDraft(field) }
+    if let field = root["stale-after"] { head.staleAfterDays = staleAfter(field) }
   }
 
   /// The rules of a `replace` mapping: fixed phrases.
@@ -153,10 +155,12 @@ struct PackReader {
     let message = reading.localized(fields?["message"], language: head.language)
     let why = reading.localized(fields?["why"], language: head.language)
     let source = reading.localized(fields?["source"], language: head.language)
-    return RuleCard(
+    var card = RuleCard(
       id: RuleID("\(head.language.rawValue)/\(head.name)/\(unique(id))"), language: head.language,
       kind: kind, severity: severity, message: message ?? head.message, why: why ?? head.why,
       source: source ?? head.source, pattern: pattern, changes: changes, keeps: keeps)
+    card.staleAfterDays = head.staleAfterDays
+    return card
   }
 
   private mutating func unique(_ id: String) -> String {
