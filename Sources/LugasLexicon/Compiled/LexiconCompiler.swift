@@ -44,7 +44,7 @@ struct LexiconCompiler {
     for pattern in rule.patterns { add(pattern, of: rule, end: .variant(variant), captures) }
     for row in rule.inflected {
       let variant = records.variant(of: index, offers: row.replacements)
-      trie.insert([intern(row.word)], .variant(variant))
+      trie.insert(row.words.map { intern($0) }, .variant(variant))
     }
     records.add(
       head: RuleRecord.head(of: rule.card, deletion: rule.deletion, hasTemplates: hasTemplates),
@@ -147,7 +147,7 @@ struct LexiconCompiler {
     case .lemma(let lemma):
       let key = Pattern.lemma("\(language.rawValue)/\(lemma)")
       if setIndexes[key] == nil {
-        makeSet(key, forms.words(of: lemma, language).map { [$0.word] })
+        makeSet(key, forms.words(of: lemma, language).map(\.tokens))
       }
       return key
     case .gap, .tokenClass, .form, .sentenceStart, .sentenceEnd: return pattern

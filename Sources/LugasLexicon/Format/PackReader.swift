@@ -112,11 +112,7 @@ struct PackReader {
 
   /// `dalam rangka: untuk`, or `dalam rangka: { suggest: untuk, why: … }`.
   private mutating func replacement(_ phrase: YAMLFields.Field) -> RuleDraft? {
-    var fields: YAMLFields?
-    if case .mapping(let mapping) = phrase.value, mapping["suggest"] != nil {
-      fields = reading.fields(of: phrase.value, what: "the replacement of '\(phrase.key)'")
-    }
-    if let fields { reading.check(fields, known: PackReader.phraseKeys) }
+    let fields = phraseFields(phrase)
     let offers = reading.texts(
       fields?["suggest"]?.value ?? phrase.value, what: "the replacement of '\(phrase.key)'")
     guard !offers.isEmpty, let pattern = fixedPhrase(phrase) else { return nil }
@@ -126,6 +122,14 @@ struct PackReader {
       file: reading.file, place: phrase.keyPlace,
       patterns: [PlacedPattern(pattern: pattern, text: phrase.key, place: phrase.keyPlace)],
       replacements: offers.map(\.text), deletion: nil, unless: [head.unless], when: [head.when])
+  }
+
+  /// The keys of `{ suggest: …, why: … }`; nil for a bare replacement.
+  mutating func phraseFields(_ phrase: YAMLFields.Field) -> YAMLFields? {
+    guard case .mapping(let mapping) = phrase.value, mapping["suggest"] != nil else { return nil }
+    let fields = reading.fields(of: phrase.value, what: "the replacement of '\(phrase.key)'")
+    if let fields { reading.check(fields, known: PackReader.phraseKeys) }
+    return fields
   }
 
   private static let phraseKeys = ["suggest", "why", "source", "severity", "message", "kind"]

@@ -1,0 +1,26 @@
+/// What sort of word a lemma is.
+enum EnglishClass {
+  static func isVerb(_ lemma: String) -> Bool {
+    IrregularVerbs.forms[lemma] != nil || VerbList.all.contains(lemma)
+      || (lemma.utf8.count > 5 && ["ize", "ise", "yse", "yze", "ify"].contains(where: lemma.hasSuffix)
+        && !nouns.contains(lemma))
+  }
+
+  static func isAdjective(_ lemma: String) -> Bool {
+    Adjectives.short.contains(lemma) || Adjectives.irregular[lemma] != nil
+      || Adjectives.long.contains(lemma)
+      || (lemma.utf8.count > 5 && adjectiveEndings.contains(where: lemma.hasSuffix)
+        && !VerbList.all.contains(lemma))
+  }
+
+  /// Names of stuffs and adjectives have no plural.
+  static func isCountable(_ lemma: String) -> Bool {
+    !IrregularNouns.uncountable.contains(lemma)
+      && !["ness", "ware", "ly", "ing"].contains(where: lemma.hasSuffix)
+      && !(isAdjective(lemma) && !VerbList.all.contains(lemma))
+  }
+
+  private static let adjectiveEndings = ["ous", "ful", "less", "able", "ible", "ical"]
+  private static let nouns = WordSet(
+    "expertise enterprise franchise treatise paradise precise concise likewise otherwise")
+}
