@@ -10,12 +10,15 @@ struct ArticleFitting {
   /// The offer itself, or a wider one whose replacements begin with their articles.
   func fitted(_ offer: Offer, in units: borrowing DraftUnits) -> Offer {
     let place = offer.candidate.units.lowerBound - 1
-    guard place >= row.start, !offer.replacements.isEmpty, let article = article(at: place, units),
-      forms.article(before: offer.quote, row.language) == article.lowercased()
+    guard place >= row.start, !offer.replacements.isEmpty, let article = article(at: place, units)
     else { return offer }
     let behind = offer.candidate.units.upperBound
     let next = behind < row.end && units.units[behind].isWord ? units.text(behind..<behind + 1) : ""
-    let wanted = offer.replacements.map { self.article($0, next) ?? article.lowercased() }
+    let wanted = offer.replacements.map { replacement in
+      // Where the same word stays, so does the officer's article.
+      let stays = ArticleFitting.first(of: replacement) == ArticleFitting.first(of: offer.quote)
+      return (stays ? nil : self.article(replacement, next)) ?? article.lowercased()
+    }
     guard wanted.contains(where: { $0 != article.lowercased() }) else { return offer }
     let span = TextSpan(start: units.span(place..<place + 1).start, end: offer.span.end)
     let replacements = zip(offer.replacements, wanted).map { replacement, wanted in
@@ -30,10 +33,11 @@ struct ArticleFitting {
   /// article, nothing where it brings its own, nil where nothing follows.
   private func article(_ replacement: String, _ next: String) -> String? {
     let word = replacement.isEmpty ? next : replacement
-    let first = word.prefix { $0 != " " }.lowercased()
-    if ["a", "an", "the"].contains(first) { return "" }
+    if ["a", "an", "the"].contains(ArticleFitting.first(of: word)) { return "" }
     return word.isEmpty ? nil : forms.article(before: word, row.language)
   }
+
+  private static func first(of text: String) -> String { text.prefix { $0 != " " }.lowercased() }
 
   /// The `a` or `an` at a unit; nil where another word stands.
   private func article(at place: Int, _ units: borrowing DraftUnits) -> String? {

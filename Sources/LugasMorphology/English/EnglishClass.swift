@@ -24,3 +24,10 @@ enum EnglishClass {
   private static let nouns = WordSet(
     "expertise enterprise franchise treatise paradise precise concise likewise otherwise")
 }
+
+extension English {
+  /// The verbs that are known by name, in order.
+  package static var knownVerbs: [String] {
+    Set(VerbList.all.sorted + IrregularVerbs.forms.keys).sorted()
+  }
+}

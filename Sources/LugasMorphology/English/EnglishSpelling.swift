@@ -124,7 +124,7 @@ enum EnglishSpelling {
   /// Words in -ise or -our that have no other spelling.
   private static let fixed = WordSet(
     """
-    advertise advise appraise arise compromise comprise concise demise despise devise disguise enterprise
+    advertise advise appraise apprise arise compromise comprise concise demise despise devise disguise enterprise
     excise exercise expertise franchise improvise merchandise otherwise precise premise promise
     revise supervise surprise televise treatise likewise capsize resize downsize
     """)

@@ -13,10 +13,21 @@ enum IrregularNouns {
     return nil
   }
 
-  /// The noun of an irregular plural.
-  static let singulars: [String: String] = Dictionary(
-    table.flatMap { noun, plurals in plurals.map { ($0, noun) } },
-    uniquingKeysWith: { first, second in min(first, second) })
+  /// The nouns that an irregular plural may belong to.
+  static func singulars(of plural: String) -> [String] {
+    let regular = [("men", "man"), ("children", "child"), ("ses", "sis"), ("xes", "xis")]
+    return (singulars[plural] ?? [])
+      + regular.filter { plural.hasSuffix($0.0) }
+      .map { plural.dropLast($0.0.utf8.count) + $0.1 }
+  }
+
+  private static let singulars: [String: [String]] = {
+    var singulars: [String: [String]] = [:]
+    for (noun, plurals) in table.sorted(by: { $0.key < $1.key }) {
+      for plural in plurals { singulars[plural, default: []].append(noun) }
+    }
+    return singulars
+  }()
 
   private static let table: [String: [String]] = Dictionary(
     text.split(separator: "\n").flatMap { $0.split(separator: ",") }

@@ -67,12 +67,12 @@ enum VerbList {
     listen litter live load loan lobby locate lock lodge log look loosen love lower maintain manage mandate
     manifest manipulate manoeuvre manufacture map march mark market marry mask master match matter
     maximise measure mediate melt memorise mend mention mentor merge merit migrate mind mine minimise minute
-    miss mitigate mix mobilise model moderate modernise modify monitor motivate mount mourn move multiply
+    mimic miss mitigate mix mobilise model moderate modernise modify monitor motivate mount mourn move multiply
     murder muse name narrate narrow near necessitate need neglect negotiate neighbour nest net neutralise
     nominate normalise note notice notify nourish nullify number nurse nurture obey object oblige obscure
     observe obstruct obtain obviate occasion occupy occur offend offer officiate omit open operate oppose
     opt optimise orbit order organise orient originate oust outline outnumber outstrip outweigh overflow
-    overhaul overlap overlook overturn overwhelm owe own pacify pack package paint park part participate
+    overhaul overlap overlook overturn overwhelm owe own pacify pack package paint panic park part participate
     partner pass paste patch patrol pause pave peak peel penalise perceive perform perish permit perpetuate
     persecute persevere persist persuade pertain peruse phase phone photograph pick picture pilot pinpoint
     pity place plague plan plant play please pledge plot plough plug plunge point poison polish poll pollute
