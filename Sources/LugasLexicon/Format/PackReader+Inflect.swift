@@ -34,10 +34,14 @@ extension PackReader {
     of phrase: InflectedPhrase, offered: [InflectedPhrase]
   ) -> [RuleDraft.Inflected] {
     let slots = offered.map { Dictionary(grouping: $0.all, by: \.slot) }
+    let mine = Dictionary(grouping: phrase.all, by: \.slot)
     var places: [[String]: Int] = [:]
     var rows: [RuleDraft.Inflected] = []
     for formed in phrase.all {
-      let replacements = slots.compactMap { $0[formed.slot]?.first?.word }
+      let spellings = mine[formed.slot] ?? []
+      let replacements = slots.compactMap { slots in
+        PackReader.match(for: formed, among: spellings, in: slots[formed.slot] ?? [])?.word
+      }
       guard !replacements.isEmpty else { continue }
       let words = formed.tokens.map { $0.lowercased() }
       if let place = places[words] {
@@ -48,6 +52,17 @@ extension PackReader {
       }
     }
     return rows
+  }
+
+  /// The word that answers to one of the spellings in its place: that of the same spelling where both
+  /// have as many, else the standard one.
+  private static func match(
+    for formed: FormedWord, among spellings: [FormedWord], in words: [FormedWord]
+  ) -> FormedWord? {
+    guard spellings.count == words.count, let place = spellings.firstIndex(of: formed) else {
+      return words.first
+    }
+    return words[place]
   }
 
   private mutating func phrase(_ text: String, at place: LexiconPlace) -> InflectedPhrase? {

@@ -33,15 +33,15 @@ enum ActNouns {
 
   /// Verbs that are their own noun.
   private static let same = """
-    advance aim answer appeal approach attack attempt audit award benefit call challenge change
+    advance answer appeal approach attack attempt audit award benefit call challenge change
     charge check claim comment compromise control copy cost damage debate decline decrease delay demand
     design display drop end estimate exchange fall fight forecast grant guess guide harm
-    help hire hope increase influence interview issue launch leave lift limit link list look
-    love measure mention move need note offer order pause plan praise promise protest purchase
+    help hire increase influence interview issue launch leave lift limit link list look
+    measure mention move need note offer pause plan praise protest purchase
     question raise read record release rent repair reply report request research rescue rest return review
     ride rise run schedule search shift sketch sort spread stay stop study
-    support surge survey switch talk test thank touch trade transfer travel trust try
-    update upgrade use visit vote wait walk want watch win wish work
+    support surge survey switch talk test thank touch transfer travel trust try
+    update upgrade use visit vote watch win
     """
 
   private static let table = """

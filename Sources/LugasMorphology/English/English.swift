@@ -48,8 +48,8 @@ public enum English {
     return words
   }
 
-  /// The readings of a word whose lemma is known; the likeliest first: a verb's words, then a
-  /// noun's, then an adjective's. Letter case is ignored.
+  /// The readings of a word whose lemma is known, and as a plural whatever looks like one; the
+  /// likeliest first: a verb's words, then a noun's, then an adjective's. Letter case is ignored.
   public static func readings(of word: String) -> [Reading] {
     let word = word.lowercased()
     guard word.utf8.count <= 40 else { return [] }

@@ -20,6 +20,19 @@ enum EnglishClass {
       && !(isAdjective(lemma) && !VerbList.all.contains(lemma))
   }
 
+  /// True for a word that looks like the plural of some noun, known or not.
+  static func isPluralLike(_ word: String) -> Bool {
+    word.utf8.count > 3 && word.hasSuffix("s") && !["ss", "us", "is"].contains(where: word.hasSuffix)
+      && !inS.contains(word)
+  }
+
+  /// Words in -s that are no plurals.
+  private static let inS = WordSet(
+    """
+    always perhaps towards besides afterwards whereas unless sometimes nowadays overseas else yes
+    news does goes says was has his hers ours theirs besides across thus less plus was
+    """)
+
   private static let adjectiveEndings = ["ous", "ful", "less", "able", "ible", "ical"]
   private static let nouns = WordSet(
     "expertise enterprise franchise treatise paradise precise concise likewise otherwise")

@@ -20,6 +20,10 @@ enum EnglishReader {
     for noun in lemmas(behind: word, "s") {
       for verb in ActNouns.verbs(of: noun) { add(verb, .acts) }
     }
+    if EnglishClass.isPluralLike(word) {
+      for noun in lemmas(behind: word, "s") { add(noun, .plural) }
+    }
+    if EnglishClass.isAdjective(word) { add(word, .base) }
     found += adjectives(word)
     return found
   }
