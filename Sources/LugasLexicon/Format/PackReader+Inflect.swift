@@ -3,19 +3,24 @@ import Yams
 extension PackReader {
   /// The rules of an `inflect` mapping: a word or phrase and what should stand there; every form of
   /// the one becomes the same form of the other.
-  mutating func inflections(_ field: YAMLFields.Field) -> [RuleDraft] {
+  /// - Parameter fixed: the phrases under `replace`, which go before a form.
+  mutating func inflections(
+    _ field: YAMLFields.Field, besides fixed: Set<[String]>
+  ) -> [RuleDraft] {
     guard let lemmas = reading.fields(of: field.value, what: "'inflect'") else { return [] }
-    return lemmas.fields.compactMap { inflection($0) }
+    return lemmas.fields.compactMap { inflection($0, besides: fixed) }
   }
 
-  private mutating func inflection(_ field: YAMLFields.Field) -> RuleDraft? {
+  private mutating func inflection(
+    _ field: YAMLFields.Field, besides fixed: Set<[String]>
+  ) -> RuleDraft? {
     let fields = phraseFields(field)
     let offers = reading.texts(
       fields?["suggest"]?.value ?? field.value, what: "the replacement of '\(field.key)'")
     guard !offers.isEmpty, let phrase = phrase(field.key, at: field.keyPlace) else { return nil }
     let phrases = offers.compactMap { self.phrase($0.text, at: $0.place) }
     guard phrases.count == offers.count else { return nil }
-    let rows = rows(of: phrase, offered: phrases)
+    let rows = rows(of: phrase, offered: phrases).filter { !fixed.contains($0.words) }
     guard !rows.isEmpty else {
       reading.report(
         "'\(field.key)' and '\(offers[0].text)' have no form in common", at: field.keyPlace)

@@ -55,7 +55,10 @@ struct PackReader {
     readHead(root)
     var rules: [RuleDraft] = []
     if let field = root["replace"] { rules += replacements(field) }
-    if let field = root["inflect"] { rules += inflections(field) }
+    if let field = root["inflect"] {
+      let fixed = rules.flatMap(\.patterns).compactMap { $0.pattern.literalRows(limit: 1)?.first }
+      rules += inflections(field, besides: Set(fixed))
+    }
     if let field = root["rules"] { rules += self.rules(field) }
     if rules.isEmpty, reading.problems.isEmpty {
       reading.report("the pack has no 'replace', 'inflect' or 'rules'", at: root.place)

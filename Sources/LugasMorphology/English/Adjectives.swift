@@ -13,6 +13,8 @@ enum Adjectives {
     "daily": "daily", "weekly": "weekly", "monthly": "monthly", "yearly": "yearly",
   ]
 
+  static let withoutAdverb = WordSet("big small old new tall tiny young little many much few")
+
   static let short = WordSet(
     """
     big black blue blunt bold brave brief bright broad brown busy calm cheap clean clear clever close

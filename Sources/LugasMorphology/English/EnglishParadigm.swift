@@ -43,7 +43,8 @@ enum EnglishParadigm {
   private static func adverbs(_ lemma: String) -> [String] {
     guard EnglishClass.isAdjective(lemma) else { return [] }
     if let irregular = Adjectives.adverbs[lemma] { return [irregular] }
-    return lemma.hasSuffix("ly") ? [] : [EnglishSpelling.withLy(lemma)]
+    let hasNone = lemma.hasSuffix("ly") || Adjectives.withoutAdverb.contains(lemma)
+    return hasNone ? [] : [EnglishSpelling.withLy(lemma)]
   }
 
   private static func acts(_ lemma: String) -> [String] {
