@@ -48,6 +48,8 @@ enum Adjectives {
     routine rural secondary secret separate sequential significant similar social sole solid special
     specific standard statutory strategic stringent subsequent substantial sudden sufficient suitable
     superior swift temporary thorough timely total traditional transparent typical ultimate unanimous
-    unilateral unique urban urgent usual verbal vital voluntary weekly whole yearly
+    automatic confident cooperative creative decisive democratic dramatic energetic enthusiastic
+    flexible indirect intelligent negative periodic proactive rational realistic responsive secure sensitive strategic
+    successful systematic tactful unfair unilateral unique urban urgent usual verbal vital voluntary weekly whole yearly
     """)
 }
