@@ -12,6 +12,9 @@ struct LexiconCompiler {
   private var conditionIndexes: [Pattern: Int] = [:]
   private var neighbourIndexes: [Pattern: Int] = [:]
   private var formNumbers: [String: Int] = [:]
+  /// The language of the rule that is added, and the languages in whose rules each word stands.
+  private var language = Language.id
+  private var languages: [WordID: Set<Language>] = [:]
   /// Patterns that need too many states, with the place to report.
   private(set) var problems: [LexiconProblem] = []
 
@@ -37,6 +40,7 @@ struct LexiconCompiler {
   }
 
   private mutating func add(_ rule: RuleDraft, _ index: Int) {
+    language = rule.card.language
     let captures = CaptureNames(rule.patterns.flatMap(\.pattern.captureNames))
     let offers = rule.replacements.map { captures.numbered($0) }
     let hasTemplates = !captures.isEmpty
@@ -53,6 +57,7 @@ struct LexiconCompiler {
   }
 
   private mutating func add(_ draft: SignalDraft) {
+    language = draft.language
     let owner = PatternOwner(file: draft.file, language: draft.language)
     for pattern in draft.patterns {
       let condition = UInt32(self.condition(pattern, owner))
@@ -77,7 +82,11 @@ struct LexiconCompiler {
     }
   }
 
-  private mutating func intern(_ folded: String) -> WordID { words.intern(folded) }
+  private mutating func intern(_ folded: String) -> WordID {
+    let word = words.intern(folded)
+    languages[word, default: []].insert(language)
+    return word
+  }
 
   private mutating func program(
     _ placed: PlacedPattern, _ owner: PatternOwner, end: PhraseEnd?, _ captures: CaptureNames
@@ -201,10 +210,15 @@ struct LexiconCompiler {
   }
 
   private mutating func writeWords(_ writer: inout ImageWriter) {
-    var functionWords: [WordID: WordFlags] = [:]
+    var marks: [WordID: WordFlags] = [:]
+    for (word, languages) in languages where languages.count == 1 {
+      marks[word] = languages.contains(.id) ? .indonesianOnly : .englishOnly
+    }
     for (language, flag) in [(Language.id, WordFlags.indonesian), (.en, .english)] {
       for entry in lists["\(language.rawValue)/function-words"] ?? [] where entry.count == 1 {
-        functionWords[intern(entry[0]), default: []].insert(flag)
+        let word = words.intern(entry[0])
+        marks[word, default: []].subtract([.indonesianOnly, .englishOnly])
+        marks[word, default: []].insert(flag)
       }
     }
     for language in Language.allCases {
@@ -212,7 +226,7 @@ struct LexiconCompiler {
       if let entries = lists[key] { makeSet(.list(key), entries) }
     }
     var flags = [UInt8](repeating: 0, count: words.words.count + 1)
-    for (word, flag) in functionWords { flags[Int(word)] |= flag.rawValue }
+    for (word, flag) in marks { flags[Int(word)] |= flag.rawValue }
     writer.write(words, flags: flags)
     writer.write(trie.rows(wordCount: words.words.count))
     var sets = [[UInt32]](repeating: [], count: words.words.count + 1)
