@@ -20,8 +20,10 @@ public enum English {
     case comparative = "-er"
     case superlative = "-est"
     case adverb = "-ly"
-    /// The noun of a verb's doing: `inspection`, `removal`.
+    /// The noun of a verb's doing: `inspection`, `removal`; as a reading, never the verb's own word.
     case act = "-tion"
+    /// The noun of doing that is the verb's own word: `review`, `test`.
+    case verbNoun = "verb-noun"
     case acts = "-tions"
   }
 

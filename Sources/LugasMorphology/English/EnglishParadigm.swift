@@ -11,6 +11,7 @@ enum EnglishParadigm {
     case .superlative: return compared(lemma, "est", "most")
     case .adverb: return adverbs(lemma)
     case .act: return acts(lemma)
+    case .verbNoun: return acts(lemma).filter { $0 == lemma }
     case .acts: return acts(lemma).flatMap { plurals($0) }
     }
   }

@@ -15,7 +15,7 @@ enum EnglishReader {
       add(lemma, .past, .participle)
     }
     for lemma in lemmas(behind: word, "ing") where EnglishClass.isVerb(lemma) { add(lemma, .ing) }
-    for lemma in ActNouns.verbs(of: word) { add(lemma, .act) }
+    for lemma in ActNouns.verbs(of: word) { add(lemma, lemma == word ? .verbNoun : .act) }
     for noun in IrregularNouns.singulars(of: word) where noun != word { add(noun, .plural) }
     for noun in lemmas(behind: word, "s") {
       for verb in ActNouns.verbs(of: noun) { add(verb, .acts) }

@@ -9,7 +9,7 @@ extension Morphology {
 
   /// Forms that are words of another kind.
   static let derivedForms: Set<String> = Set(
-    [English.Form.act, .acts, .adverb, .comparative, .superlative].map(\.rawValue))
+    [English.Form.act, .verbNoun, .acts, .adverb, .comparative, .superlative].map(\.rawValue))
 
   /// The letters at the end of words of a form, where they tell it; irregular words have any.
   static func englishEdges(of form: String) -> [WordEdge]? {
