@@ -60,7 +60,7 @@ enum IrregularVerbs {
     plead pleaded/pled, prepay prepaid, preset preset, prove proved proved/proven, put put
     quit quit, read read, rebuild rebuilt, recast recast, redo redid redone, redraw redrew redrawn
     relay relayed, remake remade, rend rent, repay repaid, rerun reran rerun, resell resold
-    reset reset, rethink rethought, retell retold, rewrite rewrote rewritten, rewind rewound
+    resend resent, reread reread, retake retook retaken, reset reset, rethink rethought, retell retold, rewrite rewrote rewritten, rewind rewound
     rid rid, ride rode ridden, ring rang rung, rise rose risen, run ran run, saw sawed sawn/sawed
     say said, see saw seen, seek sought, sell sold, send sent, set set, sew sewed sewn/sewed
     shake shook shaken, shear sheared shorn, shed shed, shine shone, shoot shot

@@ -114,5 +114,13 @@ enum VerbList {
     vaccinate validate value vanish vary venture verify vest veto view violate visit visualise voice volunteer
     vote voyage wait walk wander want warm warn warrant wash waste watch water weaken weigh welcome whip
     whisper widen wipe wish witness wonder work worry worsen worship wrap wreck yawn yield
+    abrogate abscond accede acquiesce adjoin adjudicate assimilate assuage bestow cede chastise
+    circumvent coerce commingle congregate desist discern dwindle elapse eschew espouse expunge
+    extricate fabricate forestall ideate inaugurate incarcerate inculcate ingest intimate inundate
+    materialise mushroom negate obfuscate obliterate onboard perpetrate pivot plummet ponder
+    proffer reapply rebuff recapitulate recede recheck reconvene rejoin remediate repatriate
+    reprint repudiate requisition restate resubmit retard rocket showcase signpost
+    skyrocket snowball speculate stymie subjugate supersede surmise tabulate tarry traverse vacate
+    vend vitiate workshop
     """)
 }
