@@ -16,9 +16,11 @@ struct SuggestionWriter {
       wordings, candidate, quote, isProtected: isProtected, matcher.run.units)
     if !wordings.isEmpty, replacements.isEmpty, !isProtected, !candidate.isQuoted { return nil }
     let marksOnly = wordings.isEmpty && candidate.record.deletion == nil
-    return Offer(
+    let offer = Offer(
       candidate: candidate, span: span, quote: quote, replacements: replacements,
       addsMarker: candidate.family == .claim && marksOnly && !replacements.isEmpty)
+    let article = ArticleFitting(forms: lexicon.forms, row: row)
+    return article.fitted(offer, in: matcher.run.units)
   }
 
   /// The suggestion of a winner and of those that gave way to it.

@@ -18,6 +18,9 @@ struct LexiconCompiler {
   private var neighbourIndexes: [Pattern: Int] = [:]
   private var formNumbers: [String: Int] = [:]
   private var formSets: [UInt64] = []
+  /// The language of the rule that is added, and the languages in whose rules each word stands.
+  private var language = Language.id
+  private var languages: [WordID: Set<Language>] = [:]
   /// Patterns that need too many states, with the place to report.
   private(set) var problems: [LexiconProblem] = []
 
@@ -48,6 +51,7 @@ struct LexiconCompiler {
   }
 
   private mutating func add(_ rule: RuleDraft, _ index: Int) {
+    language = rule.card.language
     let captures = CaptureNames(rule.patterns.flatMap(\.pattern.captureNames))
     let offers = rule.replacements.map { captures.numbered($0) }
     let hasTemplates = !captures.isEmpty
@@ -55,7 +59,7 @@ struct LexiconCompiler {
     for pattern in rule.patterns { add(pattern, of: rule, end: .variant(variant), captures) }
     for row in rule.inflected {
       let variant = records.variant(of: index, offers: row.replacements)
-      trie.insert([intern(row.word)], .variant(variant))
+      trie.insert(row.words.map { intern($0) }, .variant(variant))
     }
     records.add(
       head: RuleRecord.head(
@@ -65,6 +69,7 @@ struct LexiconCompiler {
   }
 
   private mutating func add(_ draft: SignalDraft) {
+    language = draft.language
     let owner = PatternOwner(file: draft.file, language: draft.language)
     for pattern in draft.patterns {
       let condition = UInt32(self.condition(pattern, owner))
@@ -89,7 +94,11 @@ struct LexiconCompiler {
     }
   }
 
-  private mutating func intern(_ folded: String) -> WordID { words.intern(folded) }
+  private mutating func intern(_ folded: String) -> WordID {
+    let word = words.intern(folded)
+    languages[word, default: []].insert(language)
+    return word
+  }
 
   private mutating func program(
     _ placed: PlacedPattern, _ owner: PatternOwner, end: PhraseEnd?, _ captures: CaptureNames
@@ -184,7 +193,7 @@ struct LexiconCompiler {
     case .lemma(let lemma):
       let key = Pattern.lemma("\(language.rawValue)/\(lemma)")
       if setIndexes[key] == nil {
-        makeSet(key, forms.words(of: lemma, language).map { ListEntry([$0.word]) })
+        makeSet(key, forms.words(of: lemma, language).map { ListEntry($0.tokens) })
       }
       return key
     case .gap, .tokenClass, .form, .sentenceStart, .sentenceEnd: return pattern
@@ -298,10 +307,15 @@ struct LexiconCompiler {
   }
 
   private mutating func writeWords(_ writer: inout ImageWriter) {
-    var functionWords: [WordID: WordFlags] = [:]
+    var marks: [WordID: WordFlags] = [:]
+    for (word, languages) in languages where languages.count == 1 {
+      marks[word] = languages.contains(.id) ? .indonesianOnly : .englishOnly
+    }
     for (language, flag) in [(Language.id, WordFlags.indonesian), (.en, .english)] {
       for entry in lists["\(language.rawValue)/function-words"] where entry.words.count == 1 {
-        functionWords[intern(entry.words[0]), default: []].insert(flag)
+        let word = words.intern(entry.words[0])
+        marks[word, default: []].subtract([.indonesianOnly, .englishOnly])
+        marks[word, default: []].insert(flag)
       }
     }
     for language in Language.allCases {
@@ -309,7 +323,7 @@ struct LexiconCompiler {
       if lists.names.contains(key) { makeSet(.list(key), lists[key]) }
     }
     var flags = [UInt8](repeating: 0, count: words.words.count + 1)
-    for (word, flag) in functionWords { flags[Int(word)] |= flag.rawValue }
+    for (word, flag) in marks { flags[Int(word)] |= flag.rawValue }
     let (required, gates) = programs.requiredSets
     var signs = [[UInt32]](repeating: [], count: words.words.count + 1)
     for set in required.sorted() {

@@ -57,7 +57,10 @@ struct PackReader {
     readHead(root)
     var rules: [RuleDraft] = []
     if let field = root["replace"] { rules += replacements(field) }
-    if let field = root["inflect"] { rules += inflections(field) }
+    if let field = root["inflect"] {
+      let fixed = rules.flatMap(\.patterns).compactMap { $0.pattern.literalRows(limit: 1)?.first }
+      rules += inflections(field, besides: Set(fixed))
+    }
     if let field = root["rules"] { rules += self.rules(field) }
     if rules.isEmpty, reading.problems.isEmpty {
       reading.report("the pack has no 'replace', 'inflect' or 'rules'", at: root.place)
@@ -114,11 +117,7 @@ struct PackReader {
 
   /// `dalam rangka: untuk`, or `dalam rangka: { suggest: untuk, why: … }`.
   private mutating func replacement(_ phrase: YAMLFields.Field) -> RuleDraft? {
-    var fields: YAMLFields?
-    if case .mapping(let mapping) = phrase.value, mapping["suggest"] != nil {
-      fields = reading.fields(of: phrase.value, what: "the replacement of '\(phrase.key)'")
-    }
-    if let fields { reading.check(fields, known: PackReader.phraseKeys) }
+    let fields = phraseFields(phrase)
     let offers = reading.texts(
       fields?["suggest"]?.value ?? phrase.value, what: "the replacement of '\(phrase.key)'")
     guard !offers.isEmpty, let pattern = fixedPhrase(phrase) else { return nil }
@@ -129,6 +128,14 @@ struct PackReader {
       patterns: [PlacedPattern(pattern: pattern, text: phrase.key, place: phrase.keyPlace)],
       replacements: offers.map(\.text), deletion: nil, unless: [head.unless], when: [head.when],
       profiles: head.profiles)
+  }
+
+  /// The keys of `{ suggest: …, why: … }`; nil for a bare replacement.
+  mutating func phraseFields(_ phrase: YAMLFields.Field) -> YAMLFields? {
+    guard case .mapping(let mapping) = phrase.value, mapping["suggest"] != nil else { return nil }
+    let fields = reading.fields(of: phrase.value, what: "the replacement of '\(phrase.key)'")
+    if let fields { reading.check(fields, known: PackReader.phraseKeys) }
+    return fields
   }
 
   private static let phraseKeys = ["suggest", "why", "source", "severity", "message", "kind"]

@@ -69,10 +69,20 @@ struct GuardDraft: Hashable, Sendable {
 
 /// A rule as read from a pack, before compiling.
 struct RuleDraft: Sendable {
-  /// A word that an `inflect` entry covers, with what should stand there.
+  /// What an `inflect` entry covers, as folded words, with what should stand there.
   struct Inflected: Sendable {
-    let word: String
-    let replacements: [String]
+    let words: [String]
+    private(set) var replacements: [String]
+
+    init(words: [String], replacements: [String]) {
+      self.words = words
+      self.replacements = replacements
+    }
+
+    /// Adds offers that are not there yet, behind the others.
+    mutating func add(_ more: [String]) {
+      for offer in more where !replacements.contains(offer) { replacements.append(offer) }
+    }
   }
 
   var card: RuleCard
@@ -86,7 +96,7 @@ struct RuleDraft: Sendable {
   var when: [GuardDraft]
   /// How it differs by profile.
   var profiles = ProfileTable()
-  /// Words with replacements of their own; empty except for `inflect` entries.
+  /// Words and phrases with replacements of their own; empty except for `inflect` entries.
   var inflected: [Inflected] = []
 
   /// The card with the conditions.

@@ -11,6 +11,10 @@ public struct WordFlags: OptionSet, Sendable {
   public static let indonesian = WordFlags(rawValue: 1)
   /// A function word of English.
   public static let english = WordFlags(rawValue: 2)
+  /// It stands in Indonesian rules and in no English one.
+  public static let indonesianOnly = WordFlags(rawValue: 4)
+  /// It stands in English rules and in no Indonesian one.
+  public static let englishOnly = WordFlags(rawValue: 8)
 }
 
 /// The flat tables of an image, as the matcher reads them. Valid as long as their image: whoever
