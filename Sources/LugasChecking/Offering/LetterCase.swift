@@ -13,12 +13,12 @@ enum LetterCase {
   /// `DALAM RANGKA` -> `UNTUK`, `Dalam rangka` -> `Untuk`, `OPD` -> `dinas daerah`.
   static func fitted(_ replacement: String, to quote: String, at place: Place) -> String {
     if startsSmall(quote) { return replacement }
+    // An amount is no title: `Rp1,5 M` -> `Rp1,5 miliar`.
+    if quote.hasPrefix("Rp"), replacement.hasPrefix("Rp") { return replacement }
     if let shape = ASCIIShape(quote) { return fitted(replacement, to: shape, at: place) }
     guard let first = quote.first(where: { $0.isLetter || $0.isNumber }), first.isLetter else {
       return replacement
     }
-    // An amount is no title: `Rp1,5 M` -> `Rp1,5 miliar`.
-    if quote.hasPrefix("Rp"), replacement.hasPrefix("Rp") { return replacement }
     let words = quote.split { $0 == " " || $0.isNewline || $0 == "\u{A0}" }
     if isCaps(quote), place.isShouted || (words.count > 1 && !place.isAcronym) {
       return replacement.uppercased()
