@@ -9,8 +9,8 @@ public struct Symmetry {
   public struct Group: Hashable, Sendable {
     /// The language of the sentences.
     public let language: Language
-    /// The lists they come from.
-    public let lists: [String]
+    /// The list they come from.
+    public let list: String
     /// The names, in order.
     public let names: [String]
   }
@@ -48,8 +48,8 @@ public struct Symmetry {
     }
   }
 
-  /// The groups of a lexicon: its parties, its contenders by the length of their names, its
-  /// coalitions.
+  /// The groups of a lexicon: parties and contenders by the length of their names, since a short name
+  /// may be an everyday word and is treated with more care than a whole one; and coalitions.
   public let groups: [Group]
   private var checker: Checker
   private let finders: [Language: NameFinder]
@@ -73,15 +73,15 @@ public struct Symmetry {
 
   private static func groups(of sources: LexiconSources) -> [Group] {
     let lists = [
-      ["parties", "party-abbreviations"], ["candidates"], ["candidate-names"],
-      ["candidate-words"], ["coalitions"],
+      "parties", "party-abbreviations", "candidates", "candidate-names", "candidate-words",
+      "coalitions",
     ]
     return Language.allCases.flatMap { language in
-      lists.map { lists in
-        let names = lists.flatMap { sources.names(inList: $0, language) }
+      lists.map { list in
+        let names = sources.names(inList: list, language)
         var met: Set<String> = []
         return Group(
-          language: language, lists: lists,
+          language: language, list: list,
           names: names.filter { met.insert($0.lowercased()).inserted })
       }
     }.filter { $0.names.count > 1 }

@@ -45,8 +45,8 @@ enum LexiconPhrase: Worded {
       )
     case .symmetryGroup(let group):
       (
-        "\(group.language.rawValue) \(group.lists.joined(separator: " + ")): \(group.names.count) nama",
-        "\(group.language.rawValue) \(group.lists.joined(separator: " + ")): \(group.names.count) names"
+        "\(group.language.rawValue) \(group.list): \(group.names.count) nama",
+        "\(group.language.rawValue) \(group.list): \(group.names.count) names"
       )
     case .symmetry(let texts, let result, let profile):
       LexiconPhrase.symmetry(texts, result, profile)
