@@ -14,7 +14,8 @@ struct SuggestionWriter {
     let isProtected = candidate.units.contains { matcher.run.units.isProtected($0) }
     let replacements = replacements(
       wordings, candidate, quote, isProtected: isProtected, matcher.run.units)
-    if !wordings.isEmpty, replacements.isEmpty, !isProtected, !candidate.isQuoted { return nil }
+    let isShownAnyway = isProtected || (candidate.isQuoted && candidate.family != .plain)
+    if !wordings.isEmpty, replacements.isEmpty, !isShownAnyway { return nil }
     let marksOnly = wordings.isEmpty && candidate.record.deletion == nil
     let offer = Offer(
       candidate: candidate, span: span, quote: quote, replacements: replacements,

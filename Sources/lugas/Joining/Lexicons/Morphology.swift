@@ -40,7 +40,7 @@ struct Morphology: WordForms {
     case nil: break
     }
     if mended(word) != nil { uses.append("slip") }
-    if !readings.isEmpty, once(word) != nil { uses.append("doubled") }
+    if once(word) != nil { uses.append("doubled") }
     return uses
   }
 
