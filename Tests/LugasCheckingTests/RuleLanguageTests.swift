@@ -119,9 +119,11 @@ struct LanguageCase: Sendable, CustomStringConvertible {
         "Harga ⟦naik⟧. Panen naik menurut data BPS. Upah ⟦naik⟧. Data BPS dipakai. Bea naik. Itu data BPS."
     ),
     LanguageCase(
-      name: "sourced by the sentence before when it leans on that",
+      name: "sourced by one of the two sentences before when it leans on them",
       body: rule("match: naik\nunless: {flags: [sourced]}", keeps: 2),
-      marked: "Data BPS dipakai. Itu naik. Itu ⟦naik⟧ lagi. Data BPS dipakai. Harga ⟦naik⟧."),
+      marked:
+        "Data BPS dipakai. Itu naik. Itu naik lagi. Itu ⟦naik⟧ pula. Data BPS dipakai. Harga ⟦naik⟧."
+    ),
     LanguageCase(
       name: "debunked in the next sentence",
       body: rule("match: kabar\nunless: {flags: [debunked]}", keeps: 2),

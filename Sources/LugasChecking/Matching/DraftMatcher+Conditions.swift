@@ -166,12 +166,14 @@ extension DraftMatcher {
     return false
   }
 
-  /// True when the sentence names its source, or has it in common with a neighbour: of two in a row
-  /// of which the second leans on the first, each speaks for the other.
+  /// True when the sentence names its source, or has it in common with a neighbour: with the next one
+  /// when that leans on it, with one of the two before when it leans on them itself.
   private mutating func isSourced(_ sentence: Int) -> Bool {
     if shows(.sourced, sentence) { return true }
     if shows(.sourced, sentence + 1), shows(.leaning, sentence + 1) { return true }
-    return sentence > 0 && shows(.sourced, sentence - 1) && shows(.leaning, sentence)
+    let before = max(0, sentence - 2)..<sentence
+    for earlier in before where shows(.sourced, earlier) { return shows(.leaning, sentence) }
+    return false
   }
 
   /// True when there is such a sentence and it shows a signal.
