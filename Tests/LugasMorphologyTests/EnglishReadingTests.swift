@@ -8,7 +8,8 @@ import Testing
     ("panicked", "panic -ed"), ("inspection", "inspect -tion"), ("verification", "verify -tion"),
     ("removals", "remove -tions"), ("children", "child plural"), ("bigger", "big -er"),
     ("carefully", "careful -ly"), ("is", "be -s"), ("had", "have -ed"), ("dying", "die -ing"),
-    ("utilises", "utilise -s"), ("best", "good -est"), ("simply", "simple -ly"), ("review", "review verb-noun"),
+    ("utilises", "utilise -s"), ("best", "good -est"), ("simply", "simple -ly"),
+    ("review", "review verb-noun"),
   ])
   func `a word is read back`(word: String, reading: String) {
     let readings = English.readings(of: word).map { "\($0.lemma) \($0.form.rawValue)" }

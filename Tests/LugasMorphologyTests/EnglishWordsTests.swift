@@ -76,7 +76,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("utilize", "utilization"), ("use", "use"), ("inspect", "inspection"), ("verify", "verification"),
+    ("utilize", "utilization"), ("use", "use"), ("inspect", "inspection"),
+    ("verify", "verification"),
     ("disseminate", "dissemination"), ("remove", "removal"), ("decide", "decision"), ("carry", ""),
   ])
   func `a verb has the noun of its doing`(lemma: String, act: String) {

@@ -73,7 +73,9 @@ extension PackReader {
   private mutating func phrase(_ text: String, at place: LexiconPlace) -> InflectedPhrase? {
     let isPlain =
       !text.isEmpty
-      && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "-' ~".unicodeScalars.contains($0) }
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || "-' ~".unicodeScalars.contains($0)
+      }
     guard isPlain, let phrase = InflectedPhrase(text, head.language, forms: forms) else {
       reading.report(
         "'inflect' takes words alone, one of them marked with '~' if it is not the first that changes; write '\(text)' under 'replace'",

@@ -8,7 +8,8 @@ enum Adjectives {
 
   /// Adverbs that are not made with -ly.
   static let adverbs = [
-    "good": "well", "fast": "fast", "hard": "hard", "late": "late", "early": "early", "long": "long",
+    "good": "well", "fast": "fast", "hard": "hard", "late": "late", "early": "early",
+    "long": "long",
     "straight": "straight", "high": "high", "low": "low", "far": "far", "public": "publicly",
     "daily": "daily", "weekly": "weekly", "monthly": "monthly", "yearly": "yearly",
   ]

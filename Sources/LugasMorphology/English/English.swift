@@ -73,7 +73,9 @@ extension Paradigm {
   ///     // utilize, utilise, …, utilizes, utilises, utilized, …, utilization, …
   public static func english(_ lemma: String) -> Paradigm {
     let lemma = lemma.lowercased()
-    var entries = [Entry(word: lemma, slot: English.Form.base.rawValue)]
+    // *Can* has no base: it is first as what stands behind *I*.
+    let first = English.words(of: lemma, .base).isEmpty ? English.Form.am : .base
+    var entries = [Entry(word: lemma, slot: first.rawValue)]
     for form in English.Form.allCases {
       for word in English.words(of: lemma, form) {
         let entry = Entry(word: word, slot: form.rawValue)

@@ -40,7 +40,8 @@ extension English {
   private static let silentH = ["hour", "honest", "honour", "honor", "heir"]
   /// Vowel letters that sound like *y* or *w*.
   private static let closed = [
-    "uni", "use", "usa", "usu", "uti", "ute", "ubiq", "eu", "ewe", "one", "once", "oui", "uran", "uri",
+    "uni", "use", "usa", "usu", "uti", "ute", "ubiq", "eu", "ewe", "one", "once", "oui", "uran",
+    "uri",
     "ure",
   ]
   private static let open = ["unin", "unim", "unid"]

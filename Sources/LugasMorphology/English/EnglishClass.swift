@@ -2,7 +2,8 @@
 enum EnglishClass {
   static func isVerb(_ lemma: String) -> Bool {
     IrregularVerbs.forms[lemma] != nil || VerbList.all.contains(lemma)
-      || (lemma.utf8.count > 5 && ["ize", "ise", "yse", "yze", "ify"].contains(where: lemma.hasSuffix)
+      || (lemma.utf8.count > 5
+        && ["ize", "ise", "yse", "yze", "ify"].contains(where: lemma.hasSuffix)
         && !nouns.contains(lemma))
   }
 
@@ -22,7 +23,8 @@ enum EnglishClass {
 
   /// True for a word that looks like the plural of some noun, known or not.
   static func isPluralLike(_ word: String) -> Bool {
-    word.utf8.count > 3 && word.hasSuffix("s") && !["ss", "us", "is"].contains(where: word.hasSuffix)
+    word.utf8.count > 3 && word.hasSuffix("s")
+      && !["ss", "us", "is"].contains(where: word.hasSuffix)
       && !inS.contains(word)
   }
 

@@ -16,8 +16,13 @@ extension Morphology {
     switch form {
     case "-ing": [.ending(["ng"])]
     case "-ly": [.ending(["ly"])]
-    case "-s": [.ending(["as", "bs", "cs", "ds", "es", "fs", "gs", "hs", "is", "ks", "ls", "ms",
-      "ns", "os", "ps", "rs", "ss", "ts", "us", "ws", "xs", "ys"])]
+    case "-s":
+      [
+        .ending([
+          "as", "bs", "cs", "ds", "es", "fs", "gs", "hs", "is", "ks", "ls", "ms",
+          "ns", "os", "ps", "rs", "ss", "ts", "us", "ws", "xs", "ys",
+        ])
+      ]
     default: nil
     }
   }
