@@ -131,12 +131,13 @@ struct OverlayTests {
         + "rules:\n- { id: r, match: \"@kata\", changes: [⟦a⟧ b], keeps: [d] }\n")
     let sources = LexiconSources(files: [list(0, "a"), list(1, "a, c"), pack])
     #expect(sources.problems == [])
-    let tables = sources.compiled().0.image.tables
-    let root = tables.root(ofSet: 0)
-    #expect(
-      ["a", "c", "d"].map { tables.child(of: root, along: tables.word($0)) != 0 } == [
-        true, true, false,
-      ])
+    let image = sources.compiled().0.image
+    let known = withExtendedLifetime(image) {
+      let tables = image.tables
+      let root = tables.root(ofSet: 0)
+      return ["a", "c", "d"].map { tables.child(of: root, along: tables.word($0)) != 0 }
+    }
+    #expect(known == [true, true, false])
   }
 
   @Test func `two lists of one name in one folder are a problem`() {

@@ -65,7 +65,7 @@ extension DraftMatcher {
 
   /// True when a condition holds in a sentence.
   private mutating func isSet(_ condition: UInt32, in sentence: Int) -> Bool {
-    for place in run.units.sentences[sentence].conditions where conditions[place] == condition {
+    for place in findings[sentence].conditions where conditions[place] == condition {
       return true
     }
     for place in lateConditions(of: sentence) where conditions[place] == condition { return true }
@@ -75,17 +75,18 @@ extension DraftMatcher {
   /// The conditions of a sentence that programs decide, tried when they are first asked for.
   private mutating func lateConditions(of sentence: Int) -> Range<Int> {
     let row = run.units.sentences[sentence]
-    if let known = row.lateConditions { return known }
+    let findings = findings[sentence]
+    if let known = findings.lateConditions { return known }
     beginConditions()
     let first = conditions.count
-    for place in row.late {
+    for place in findings.late {
       let (program, start) = late[place]
       guard case .condition(let condition) = tables.end(ofProgram: program),
         !isNoted(condition)
       else { continue }
       if longest(program, at: start, row) > 0 { note(condition) }
     }
-    run.units.sentences[sentence].lateConditions = first..<conditions.count
+    self.findings[sentence].lateConditions = first..<conditions.count
     return first..<conditions.count
   }
 
@@ -103,8 +104,10 @@ extension DraftMatcher {
 
   private mutating func precedes(_ program: Int, _ match: Match, _ row: SentenceRow) -> Bool {
     let furthest = max(row.start, match.start - DraftMatcher.lookBehind)
+    let code = tables.program(program)
+    guard run.mayHold(code, from: furthest, row) else { return false }
     for start in stride(from: match.start, through: furthest, by: -1) {
-      let lengths = run.lengths(of: tables.program(program), at: start, row)
+      let lengths = run.lengths(of: code, at: start, row)
       if lengths & (1 << UInt64(match.start - start)) != 0 { return true }
     }
     return false
@@ -115,6 +118,7 @@ extension DraftMatcher {
   ) -> Bool {
     let first = max(row.start, match.start - words - DraftMatcher.lookBehind)
     let last = min(row.end, match.end + words + 1)
+    guard run.mayHold(tables.program(program), from: first, row) else { return false }
     for start in first..<last {
       let length = longest(program, at: start, row)
       if length > 0, start + length + words >= match.start { return true }
@@ -185,12 +189,12 @@ extension DraftMatcher {
 
   /// The signals that a sentence shows, in either language, as bits; found once.
   private mutating func signals(of sentence: Int) -> UInt8 {
-    if let known = run.units.sentences[sentence].signals { return known }
+    if let known = findings[sentence].signals { return known }
     let late = lateConditions(of: sentence)
     var signals: UInt8 = 0
-    for place in run.units.sentences[sentence].conditions { signals |= signalBits(at: place) }
+    for place in findings[sentence].conditions { signals |= signalBits(at: place) }
     for place in late { signals |= signalBits(at: place) }
-    run.units.sentences[sentence].signals = signals
+    findings[sentence].signals = signals
     return signals
   }
 

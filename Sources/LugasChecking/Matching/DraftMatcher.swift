@@ -31,6 +31,8 @@ struct DraftMatcher {
   let signalsByCondition: [UInt8]
   /// The word forms at which a program can begin, by language.
   private let leadingForms: [FormEdges]
+  /// What is found out about each sentence.
+  var findings: [SentenceFindings] = []
   /// Sentence conditions that hold, sentence by sentence.
   var conditions: [UInt32] = []
   /// When each condition was noted last; a sentence notes each once, however often it fires.
@@ -73,7 +75,10 @@ struct DraftMatcher {
     run.units.day = day?.number ?? 0
     run.units.read(draft, tables)
     run.glued.read(run.units, on: run.units.day)
-    return LanguageGuess.settle(&run.units.sentences, set: language)
+    findings.removeAll(keepingCapacity: true)
+    for _ in run.units.sentences { findings.append(SentenceFindings()) }
+    return LanguageGuess.settle(
+      &run.units.sentences, by: run.units.evidence, set: language)
   }
 
   /// Finds the rules for which `filter` holds in the draft read last; sentence by sentence, by start,
@@ -113,8 +118,8 @@ struct DraftMatcher {
         begin(Int(program), at: start, row, index, filter)
       }
     }
-    run.units.sentences[index].conditions = firstCondition..<conditions.count
-    run.units.sentences[index].late = firstLate..<late.count
+    findings[index].conditions = firstCondition..<conditions.count
+    findings[index].late = firstLate..<late.count
   }
 
   private mutating func walkPhrases(_ row: SentenceRow, _ sentence: Int, _ filter: RuleFilter) {
@@ -184,8 +189,10 @@ struct DraftMatcher {
   private mutating func lead(
     _ program: Int, _ row: SentenceRow, _ sentence: Int, _ filter: RuleFilter
   ) {
-    guard run.contents.allows(tables.program(program), at: row.start) else { return }
     let lead = tables.lead(ofProgram: program)
+    guard lead.isAnchored || lead.forms != 0 || lead.classes & run.contents.classes != 0,
+      run.contents.allows(tables.program(program), at: row.start)
+    else { return }
     if lead.isAnchored {
       for start in row.start..<min(row.opening + 1, row.end) {
         begin(program, at: start, row, sentence, filter)

@@ -7,6 +7,7 @@ extension DraftUnits {
     self.draft = draft
     units.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
+    evidence.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
     quotations.removeAll(keepingCapacity: true)
     unsafe draft.bytes.withUnsafeBufferPointer { bytes in
@@ -51,7 +52,8 @@ extension DraftUnits {
         start: start, end: units.count, opening: opening, closing: closing,
         isHeadline: letters.isHeadline && !endsInStop(closing..<units.count),
         isShouted: letters.isShouted,
-        isQuestion: sentence.isQuestion, evidence: evidence.settled(isShouted: letters.isShouted)))
+        isQuestion: sentence.isQuestion))
+    self.evidence.append(evidence.settled(isShouted: letters.isShouted))
   }
 
   /// A full stop among the closing marks: a sentence full of names, no headline.

@@ -6,21 +6,22 @@ enum LanguageGuess {
   /// Gives each sentence its language and answers the draft's: the one that is set; else a sentence
   /// that shows too little takes the draft's main language, and a draft that shows too little is
   /// Indonesian.
-  static func settle(_ sentences: inout [SentenceRow], set language: Language?) -> DraftLanguage {
+  static func settle(
+    _ sentences: inout [SentenceRow], by evidence: [LanguageEvidence], set language: Language?
+  ) -> DraftLanguage {
     if let language {
       for index in sentences.indices { sentences[index].language = language }
       return language == .id ? .id : .en
     }
     var total = LanguageEvidence()
-    for row in sentences { total.add(row.evidence) }
+    for found in evidence { total.add(found) }
     let main: Language = total.favours(.en, over: .id, least: 2) ? .en : .id
     let other: Language = main == .id ? .en : .id
     var minority = 0
     for index in sentences.indices {
-      let evidence = sentences[index].evidence
-      let isOther = evidence.favours(other, over: main, least: 3)
+      let isOther = evidence[index].favours(other, over: main, least: 3)
       sentences[index].language = isOther ? other : main
-      if isOther { minority += evidence[other].function }
+      if isOther { minority += evidence[index][other].function }
     }
     let all = total.indonesian.function + total.english.function
     let isMixed = minority >= 3 && minority * 7 >= all

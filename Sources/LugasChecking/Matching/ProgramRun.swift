@@ -56,12 +56,22 @@ struct ProgramRun {
     FormEdges(self.forms.isAsked(language) ? forms : []) { self.forms.edges(of: $0, language) }
   }
 
+  /// False when a program cannot match anywhere at or behind a unit of a sentence.
+  mutating func mayHold(_ program: ProgramCode, from start: Int, _ row: SentenceRow) -> Bool {
+    contents.enter(row, units, tables)
+    return contents.allows(program, at: start)
+  }
+
   /// The lengths, in units, of all matches that begin at a unit: bit n for n units.
   mutating func lengths(
     of program: ProgramCode, at start: Int, _ row: SentenceRow
   ) -> UInt64 {
     contents.enter(row, units, tables)
-    return contents.allows(program, at: start) ? run(program, at: start, row) : 0
+    guard contents.allows(program, at: start) else { return 0 }
+    if let step = program.onlyStep {
+      return start < row.end ? lengths(of: step, at: start, row) : 0
+    }
+    return run(program, at: start, row)
   }
 
   private mutating func run(

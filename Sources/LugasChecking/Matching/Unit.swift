@@ -49,10 +49,12 @@ struct SentenceRow {
   /// At least three words, nearly all in capitals.
   let isShouted: Bool
   let isQuestion: Bool
-  /// What speaks for each language in it.
-  let evidence: LanguageEvidence
   /// What it was found to be in.
   var language = Language.id
+}
+
+/// What the matcher found out about a sentence; kept apart from its row, which is passed about.
+struct SentenceFindings {
   /// Its sentence conditions that hold by fixed wording, as a range of the draft's condition hits.
   var conditions = 0..<0
   /// Programs of conditions that could begin in it, as a range of the draft's late programs.
@@ -71,6 +73,8 @@ struct DraftUnits {
   var day: UInt32 = 0
   var units: [Unit] = []
   var sentences: [SentenceRow] = []
+  /// What speaks for each language in each sentence.
+  var evidence: [LanguageEvidence] = []
   /// Per unit, the word forms it can be read as: bit n for the lexicon's form n; `isKnown` is set
   /// once they were asked for.
   var formMasks: [UInt64] = []

@@ -44,6 +44,7 @@ public struct GuardCode {
     @inlinable
     init(_ guardian: GuardCode) { self.guardian = guardian }
 
+    /// The next sort that has values; nil behind the last.
     @inlinable
     public mutating func next() -> Sort? {
       while let sort = Sort(rawValue: number) {

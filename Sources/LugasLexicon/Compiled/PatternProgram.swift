@@ -123,7 +123,12 @@ struct PatternProgram: Hashable {
       reading[state].isEmpty ? mask : mask | 1 << UInt64(state)
     }
     let closures = reading.indices.flatMap { PatternProgram.halves(closure(of: $0)) }
-    return [UInt32(reading.count) | UInt32(accepting) << 8 | (hasAnchors ? 1 << 16 : 0)]
+    let isOneStep =
+      reading.count == 2 && reading[0].count == 1 && free.joined().isEmpty && accepting == 1
+    return [
+      UInt32(reading.count) | UInt32(accepting) << 8 | (hasAnchors ? 1 << 16 : 0)
+        | (isOneStep ? 1 << 17 : 0)
+    ]
       + asked + Array(repeating: 0, count: ProgramCode.mostRequired - asked.count)
       + PatternProgram.halves(readers) + closures + places + steps
   }

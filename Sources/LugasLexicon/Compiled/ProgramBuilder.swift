@@ -101,17 +101,18 @@ struct ProgramBuilder {
 
   /// - Parameter ways: each a part, or word forms that are one step together.
   private mutating func choice(_ ways: [[Pattern]], from: UInt8) -> UInt8 {
+    if ways.count == 1 { return add(way: ways[0], from: from) }
     let end = newState()
     for way in ways {
-      let start = chain(.always, from: from)
-      let forms = way.compactMap(\.formName)
-      let last =
-        forms.count > 1
-        ? chain(.forms(names.formSet(forms)), from: start)
-        : way.reduce(start) { add($1, from: $0) }
-      step(.always, from: last, to: end)
+      step(.always, from: add(way: way, from: chain(.always, from: from)), to: end)
     }
     return end
+  }
+
+  private mutating func add(way: [Pattern], from: UInt8) -> UInt8 {
+    let forms = way.compactMap(\.formName)
+    return forms.count > 1
+      ? chain(.forms(names.formSet(forms)), from: from) : way.reduce(from) { add($1, from: $0) }
   }
 
   private mutating func gap(_ atLeast: Int, _ atMost: Int, from: UInt8) -> UInt8 {

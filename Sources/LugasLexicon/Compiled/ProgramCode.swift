@@ -1,6 +1,6 @@
 /// A program as it stands in an image: a small non-deterministic automaton over units.
 ///
-/// Code: number of states, accepting state and whether there are anchors; steps that every match takes
+/// Code: number of states, accepting state, whether there are anchors, whether it is one step; steps that every match takes
 /// somewhere (none is 0); the set of states that read, in two halves; for each state the states reachable from it without condition, in two
 /// halves; for each state where its reading steps begin and where its free steps begin (relative to
 /// the start), one more place for the end; then the steps.
@@ -62,6 +62,13 @@ public struct ProgramCode {
   public func free(_ state: Int) -> Range<Int> {
     let at = start + ProgramCode.headCount + (stateCount + state) * 2 + 1
     return unsafe start + Int(code[at])..<start + Int(code[at + 1])
+  }
+
+  /// The step of a program that is this one step and nothing else.
+  @inlinable
+  public var onlyStep: ProgramStep? {
+    guard unsafe code[start] >> 17 & 1 == 1 else { return nil }
+    return step(reading(0).lowerBound)
   }
 
   /// A step.

@@ -34,7 +34,7 @@ enum ImageSection: Int, CaseIterable {
 /// foreign and ignored.
 struct ImageHead: Equatable {
   /// Bumped when a section changes its meaning.
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   /// `LUGAS` and a byte-order mark, as one number.
   static let magic: UInt64 = 0x0102_0053_4147_554C
   /// Bytes in front of the first section.

@@ -39,8 +39,13 @@ package final class LexiconImage: Sendable {
     memory = reading.memory
     unsafe sections = reading.sections
     contentHash = reading.contentHash
-    tables = unsafe LexiconTables(reading.sections)
+    let rows = UnsafeMutablePointer<TableRows>.allocate(capacity: 1)
+    unsafe rows.initialize(to: TableRows(reading.sections))
+    tables = unsafe LexiconTables(UnsafePointer(rows))
   }
+
+  // The rows are plain pointers: nothing is left to undo in them.
+  deinit { unsafe tables.rows.deallocate() }
 
   /// Checks head, length, checksum and section bounds.
   private static func read(_ memory: ImageMemory) -> Reading? {

@@ -18,72 +18,13 @@ public struct WordFlags: OptionSet, Sendable {
 }
 
 /// The flat tables of an image, as the matcher reads them. Valid as long as their image: whoever
-/// keeps them keeps it too. Plain pointers, so that passing them on counts no references.
+/// keeps them keeps it too. One plain pointer, so that passing them on copies and counts nothing.
 @safe
 public struct LexiconTables: Sendable {
-  @usableFromInline nonisolated(unsafe) let wordBytes: UnsafeBufferPointer<UInt8>
-  @usableFromInline nonisolated(unsafe) let wordSlots: UnsafeBufferPointer<UInt64>
-  @usableFromInline nonisolated(unsafe) let wordRecords: UnsafeBufferPointer<WordRecord>
-  @usableFromInline nonisolated(unsafe) let signs: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let firstChildren: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let incoming: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let nodeEnds: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let endCodes: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let programStarts: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let programCode: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let programEnds: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let programLeads: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let gateRows: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let gatePrograms: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let gluedCodes: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let gluedRows: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let gluedPrograms: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let gluedChildren: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let gluedLetters: UnsafeBufferPointer<UInt8>
-  @usableFromInline nonisolated(unsafe) let gluedEndRows: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let gluedEndCodes: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let windows: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let ruleRecords: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let guardCodes: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let guardLists: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let variantRecords: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let signalCodes: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let formSets: UnsafeBufferPointer<UInt64>
+  @usableFromInline nonisolated(unsafe) let rows: UnsafePointer<TableRows>
 
-  init(_ sections: [UnsafeRawBufferPointer]) {
-    func numbers(_ section: ImageSection) -> UnsafeBufferPointer<UInt32> {
-      unsafe sections[section.rawValue].bindMemory(to: UInt32.self)
-    }
-    unsafe wordBytes = sections[ImageSection.wordBytes.rawValue].bindMemory(to: UInt8.self)
-    unsafe wordSlots = sections[ImageSection.wordSlots.rawValue].bindMemory(to: UInt64.self)
-    unsafe wordRecords = sections[ImageSection.wordRecords.rawValue]
-      .bindMemory(to: WordRecord.self)
-    unsafe signs = numbers(.signs)
-    unsafe firstChildren = numbers(.firstChildren)
-    unsafe incoming = numbers(.incoming)
-    unsafe nodeEnds = numbers(.nodeEnds)
-    unsafe endCodes = numbers(.ends)
-    unsafe programStarts = numbers(.programStarts)
-    unsafe programCode = numbers(.programCode)
-    unsafe programEnds = numbers(.programEnds)
-    unsafe programLeads = numbers(.programLeads)
-    unsafe gateRows = numbers(.gateRows)
-    unsafe gatePrograms = numbers(.gatePrograms)
-    unsafe gluedCodes = numbers(.gluedPatterns)
-    unsafe gluedRows = numbers(.gluedRows)
-    unsafe gluedPrograms = numbers(.gluedPrograms)
-    unsafe gluedChildren = numbers(.gluedChildren)
-    unsafe gluedLetters = sections[ImageSection.gluedLetters.rawValue].bindMemory(to: UInt8.self)
-    unsafe gluedEndRows = numbers(.gluedEndRows)
-    unsafe gluedEndCodes = numbers(.gluedEnds)
-    unsafe windows = numbers(.windows)
-    unsafe ruleRecords = numbers(.rules)
-    unsafe guardCodes = numbers(.guards)
-    unsafe guardLists = numbers(.guardLists)
-    unsafe variantRecords = numbers(.variants)
-    unsafe signalCodes = numbers(.signals)
-    unsafe formSets = sections[ImageSection.formSets.rawValue].bindMemory(to: UInt64.self)
-  }
+  /// - Parameter rows: where the image keeps them.
+  init(_ rows: UnsafePointer<TableRows>) { unsafe self.rows = rows }
 }
 
 // MARK: - Words and phrases
@@ -120,10 +61,10 @@ extension LexiconTables {
 
   @inlinable
   func find(_ spelling: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> WordID {
-    let mask = unsafe wordSlots.count - 1
+    let mask = unsafe rows.pointee.wordSlots.count - 1
     var slot = Int(hash) & mask
     while true {
-      let entry = unsafe wordSlots[slot]
+      let entry = unsafe rows.pointee.wordSlots[slot]
       if entry == 0 { return 0 }
       let id = WordID(truncatingIfNeeded: entry)
       if UInt32(entry >> 32) == hash, unsafe spells(id, spelling) { return id }
@@ -133,12 +74,12 @@ extension LexiconTables {
 
   @inlinable
   func spells(_ id: WordID, _ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
-    let from = Int(unsafe wordRecords[Int(id)].spelling)
-    guard Int(unsafe wordRecords[Int(id) + 1].spelling) - from == spelling.count else {
+    let from = Int(unsafe rows.pointee.wordRecords[Int(id)].spelling)
+    guard Int(unsafe rows.pointee.wordRecords[Int(id) + 1].spelling) - from == spelling.count else {
       return false
     }
     for index in 0..<spelling.count
-    where unsafe wordBytes[from + index] != WordHash.lower(spelling[index]) {
+    where unsafe rows.pointee.wordBytes[from + index] != WordHash.lower(spelling[index]) {
       return false
     }
     return true
@@ -146,7 +87,7 @@ extension LexiconTables {
 
   /// What is known of a word.
   @inlinable
-  public func record(of word: WordID) -> WordRecord { unsafe wordRecords[Int(word)] }
+  public func record(of word: WordID) -> WordRecord { unsafe rows.pointee.wordRecords[Int(word)] }
 
   /// The word sets that the word is a sign of, among those that programs must read: twice the set's
   /// number, plus one when it is the gate of programs.
@@ -154,20 +95,20 @@ extension LexiconTables {
   public func signs(of word: WordID) -> NumberRow {
     let record = record(of: word)
     let start = Int(record.signs)
-    return unsafe NumberRow(signs[start..<start + record.signCount])
+    return unsafe NumberRow(rows.pointee.signs[start..<start + record.signCount])
   }
 
   /// The node behind `node` along `word`; 0 when no phrase goes on so.
   @inlinable
   public func child(of node: UInt32, along word: WordID) -> UInt32 {
-    var low = Int(unsafe firstChildren[Int(node)])
-    var high = Int(unsafe firstChildren[Int(node) + 1])
+    var low = Int(unsafe rows.pointee.firstChildren[Int(node)])
+    var high = Int(unsafe rows.pointee.firstChildren[Int(node) + 1])
     while high - low > 8 {
       let middle = (low + high) / 2
-      if unsafe incoming[middle] <= word { low = middle } else { high = middle }
+      if unsafe rows.pointee.incoming[middle] <= word { low = middle } else { high = middle }
     }
     while low < high {
-      if unsafe incoming[low] == word { return UInt32(low) }
+      if unsafe rows.pointee.incoming[low] == word { return UInt32(low) }
       low += 1
     }
     return 0
@@ -176,12 +117,14 @@ extension LexiconTables {
   /// The places in the ends of what ends at a node.
   @inlinable
   public func ends(at node: UInt32) -> Range<Int> {
-    Int(unsafe nodeEnds[Int(node)])..<Int(unsafe nodeEnds[Int(node) + 1])
+    Int(unsafe rows.pointee.nodeEnds[Int(node)])..<Int(unsafe rows.pointee.nodeEnds[Int(node) + 1])
   }
 
   /// What stands at a place of the ends.
   @inlinable
-  public func end(_ place: Int) -> PhraseEnd { PhraseEnd(code: unsafe endCodes[place]) }
+  public func end(_ place: Int) -> PhraseEnd {
+    PhraseEnd(code: unsafe rows.pointee.endCodes[place])
+  }
 }
 
 // MARK: - Programs
@@ -191,46 +134,49 @@ extension LexiconTables {
   @inlinable
   public func program(_ index: Int) -> ProgramCode {
     unsafe ProgramCode(
-      start: Int(programStarts[index]), code: programCode)
+      start: Int(rows.pointee.programStarts[index]), code: rows.pointee.programCode)
   }
 
   /// What a program's match means; nil for one that is tried only beside a match.
   @inlinable
   public func end(ofProgram index: Int) -> PhraseEnd? {
-    let code = unsafe programEnds[index]
+    let code = unsafe rows.pointee.programEnds[index]
     return code == UInt32.max ? nil : PhraseEnd(code: code)
   }
 
   /// Number of programs.
   @inlinable
-  public var programCount: Int { unsafe programStarts.count }
+  public var programCount: Int { unsafe rows.pointee.programStarts.count }
 
   /// Where a program without fixed first words can begin.
   @inlinable
   public func lead(ofProgram index: Int) -> ProgramLead {
     let at = index * ProgramLead.width
     return ProgramLead(
-      classes: unsafe programLeads[at],
-      forms: unsafe UInt64(programLeads[at + 1]) | UInt64(programLeads[at + 2]) << 32,
-      isAnchored: unsafe programLeads[at + 3] != 0)
+      classes: unsafe rows.pointee.programLeads[at],
+      forms: unsafe UInt64(rows.pointee.programLeads[at + 1]) | UInt64(
+        rows.pointee.programLeads[at + 2]) << 32,
+      isAnchored: unsafe rows.pointee.programLeads[at + 3] != 0)
   }
 
   /// A set of word forms that programs ask for: bit n for the form with number n.
   @inlinable
-  public func forms(ofSet set: Int) -> UInt64 { unsafe formSets[set] }
+  public func forms(ofSet set: Int) -> UInt64 { unsafe rows.pointee.formSets[set] }
 
   /// Number of word sets.
   @inlinable
-  public var setCount: Int { unsafe gateRows.count - 2 }
+  public var setCount: Int { unsafe rows.pointee.gateRows.count - 2 }
 
   /// Programs without fixed first words that need no entry of a set.
   @inlinable
-  public var openPrograms: NumberRow { unsafe LexiconTables.slice(gatePrograms, gateRows, 0) }
+  public var openPrograms: NumberRow {
+    unsafe LexiconTables.slice(rows.pointee.gatePrograms, rows.pointee.gateRows, 0)
+  }
 
   /// Programs without fixed first words that need an entry of the set.
   @inlinable
   public func programs(gatedBy set: Int) -> NumberRow {
-    unsafe LexiconTables.slice(gatePrograms, gateRows, set + 1)
+    unsafe LexiconTables.slice(rows.pointee.gatePrograms, rows.pointee.gateRows, set + 1)
   }
 
   /// The trie node from which the entries of a word set begin.
@@ -251,55 +197,57 @@ extension LexiconTables {
 extension LexiconTables {
   /// Number of rules.
   @inlinable
-  public var ruleCount: Int { unsafe ruleRecords.count / RuleRecord.width }
+  public var ruleCount: Int { unsafe rows.pointee.ruleRecords.count / RuleRecord.width }
 
   /// A rule as the checker needs it.
   @inlinable
   public func rule(_ index: Int) -> RuleRecord {
     let at = index * RuleRecord.width
     return RuleRecord(
-      head: unsafe ruleRecords[at], unless: unsafe ruleRecords[at + 1],
-      when: unsafe ruleRecords[at + 2])
+      head: unsafe rows.pointee.ruleRecords[at], unless: unsafe rows.pointee.ruleRecords[at + 1],
+      when: unsafe rows.pointee.ruleRecords[at + 2])
   }
 
   /// The rule that a variant belongs to.
   @inlinable
-  public func rule(ofVariant variant: Int) -> Int { Int(unsafe variantRecords[variant * 3]) }
+  public func rule(ofVariant variant: Int) -> Int {
+    Int(unsafe rows.pointee.variantRecords[variant * 3])
+  }
 
   /// The places in the offers of what a variant offers.
   @inlinable
   public func offers(ofVariant variant: Int) -> Range<Int> {
-    let start = Int(unsafe variantRecords[variant * 3 + 1])
-    return start..<start + Int(unsafe variantRecords[variant * 3 + 2])
+    let start = Int(unsafe rows.pointee.variantRecords[variant * 3 + 1])
+    return start..<start + Int(unsafe rows.pointee.variantRecords[variant * 3 + 2])
   }
 
   /// The guards of a list: each as the place of its code.
   @inlinable
   public func guards(_ list: UInt32) -> NumberRow {
-    let count = Int(unsafe guardLists[Int(list)])
-    return unsafe NumberRow(guardLists[Int(list) + 1..<Int(list) + 1 + count])
+    let count = Int(unsafe rows.pointee.guardLists[Int(list)])
+    return unsafe NumberRow(rows.pointee.guardLists[Int(list) + 1..<Int(list) + 1 + count])
   }
 
   /// A guard's code.
   @inlinable
   public func guardian(_ place: UInt32) -> GuardCode {
-    unsafe GuardCode(start: Int(place), code: guardCodes)
+    unsafe GuardCode(start: Int(place), code: rows.pointee.guardCodes)
   }
 
   /// The conditions that make a signal in a language.
   @inlinable
   public func conditions(of signal: Signal, _ language: Language) -> NumberRow {
     let row = signal.number * Language.allCases.count + language.number
-    let start = Int(unsafe signalCodes[row])
-    let end = Int(unsafe signalCodes[row + 1])
-    return unsafe NumberRow(signalCodes[start..<end])
+    let start = Int(unsafe rows.pointee.signalCodes[row])
+    let end = Int(unsafe rows.pointee.signalCodes[row + 1])
+    return unsafe NumberRow(rows.pointee.signalCodes[start..<end])
   }
 
   /// The set of negations of a language; nil when the lexicon has no such list.
   @inlinable
   public func negations(_ language: Language) -> Int? {
     let row = Signal.allCases.count * Language.allCases.count + 1 + language.number
-    let code = unsafe signalCodes[row]
+    let code = unsafe rows.pointee.signalCodes[row]
     return code == UInt32.max ? nil : Int(code)
   }
 }
