@@ -15,7 +15,7 @@ public struct RuleCard: Sendable, Hashable {
   /// Why the wording matters.
   public let why: LocalizedText
   /// Where the rule comes from: a regulation, dictionary or guide.
-  public let source: String
+  public let source: LocalizedText
   /// The pattern or phrase as the keeper wrote it.
   public let pattern: String
   /// Sentences that the rule must change: marked draft and its revision.
@@ -33,7 +33,8 @@ public struct RuleCard: Sendable, Hashable {
   /// Makes a card.
   public init(
     id: RuleID, language: Language, kind: Kind, severity: Severity, message: LocalizedText?,
-    why: LocalizedText, source: String, pattern: String, changes: [ChangeExample], keeps: [String]
+    why: LocalizedText, source: LocalizedText, pattern: String, changes: [ChangeExample],
+    keeps: [String]
   ) {
     self.id = id
     self.language = language

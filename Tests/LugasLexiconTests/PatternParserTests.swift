@@ -36,9 +36,14 @@ struct PatternCase: Sendable, CustomStringConvertible {
           .capture("why", .oneOf([.sequence([.tokens(["a"])]), .sequence([.tokens(["b"])])]))),
       ])),
     PatternCase(
-      pattern: "^ {(}? sumber",
+      pattern: "^ \\(? sumber",
       parsed: .sequence([.sentenceStart, .optional(.tokens(["("])), .tokens(["sumber"])])),
     PatternCase(pattern: "dan/atau", parsed: .sequence([.tokens(["dan", "/", "atau"])])),
+    PatternCase(
+      pattern: #"\( a\|b \^ \\"#,
+      parsed: .sequence([
+        .tokens(["("]), .tokens(["a", "|", "b"]), .tokens(["^"]), .tokens(["\\"]),
+      ])),
   ]
 }
 

@@ -148,6 +148,14 @@ struct DecisionLoopTests {
     #expect(!none.screen.contains("Masih tersisa"))
   }
 
+  @Test func `a finished review says how plainly the text reads now`() throws {
+    let fixed = try Office().run(.typed("Dalam rangka HUT loket tutup."), "", "y")
+    #expect(
+      fixed.screen.contains("Kelugasan 89 → 92 dari 100; makin tinggi makin mudah dibaca."))
+    let kept = try Office().run(.typed("Dalam rangka HUT loket tutup."), "", "t")
+    #expect(kept.screen.contains("Kelugasan 89 dari 100, tidak berubah."))
+  }
+
   @Test func `says once what the marks mean, and when the draft itself is quoted`() throws {
     let outcome = try Office().run(
       .typed(Office.post), "", "y", "q", "", "q", "/lihat", columns: 90)

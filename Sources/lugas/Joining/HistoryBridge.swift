@@ -21,7 +21,7 @@ enum HistoryBridge {
       kind: suggestion.kind.rawValue, severity: suggestion.severity.rawValue,
       utf8: suggestion.span.start..<suggestion.span.end, quote: suggestion.quote,
       replacements: suggestion.replacements, message: report.message(for: suggestion),
-      why: card?.why[report.language] ?? "", source: card?.source ?? "",
+      why: card?.why[report.language] ?? "", source: card?.source[report.language] ?? "",
       overlapped: suggestion.shadowed.map { record($0, number: nil, in: draft, report) },
       claim: suggestion.family == .claim ? claim(suggestion, in: draft, card) : nil)
   }

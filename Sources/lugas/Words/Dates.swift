@@ -14,6 +14,21 @@ enum Dates {
     return "\(parts.day ?? 0) \(month) \(parts.year ?? 0)"
   }
 
+  /// The day of the calendar.
+  static func calendarDay(_ instant: UTCMilliseconds, zone: TimeZone = .current) -> CalendarDay {
+    // Seconds of local time since 1970, by whole days.
+    let date = Date(timeIntervalSince1970: Double(instant.count) / 1000)
+    let seconds = Int64(zone.secondsFromGMT(for: date)) + instant.count / 1000
+    return CalendarDay(
+      daysSince1970: Int(seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400))
+  }
+
+  /// `23 Nov 2026`.
+  static func day(_ day: CalendarDay, _ language: Language) -> String {
+    let names = language == .id ? indonesian : english
+    return "\(day.day) \(names[day.month - 1]) \(day.year)"
+  }
+
   /// `23 Nov 2026 09.14 WIB`.
   static func time(
     _ instant: UTCMilliseconds, _ language: Language, zone: TimeZone = .current

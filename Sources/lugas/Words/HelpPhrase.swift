@@ -14,6 +14,21 @@ enum HelpPhrase: Worded {
   case textLanguage
   case families
   case minSeverity
+  case roster
+  case rosterImport
+  case rosterImportDiscussion
+  case rosterTable
+  case rosterName
+  case rosterElection
+  case rosterSource
+  case rosterFrom
+  case rosterUntil
+  case rosterFolder
+  case rosterPrint
+  case symmetry
+  case symmetryDiscussion
+  case symmetryTexts
+  case profile
   case explain
   case rule
   case history
@@ -76,6 +91,26 @@ enum HelpPhrase: Worded {
       (
         "Tanpa saran yang lebih ringan: consider, should, atau must (bawaan: consider).",
         "Leave out weaker suggestions: consider, should or must (default: consider)."
+      )
+    case .roster, .rosterImport, .rosterImportDiscussion, .rosterTable, .rosterName,
+      .rosterElection, .rosterSource, .rosterFrom, .rosterUntil, .rosterFolder, .rosterPrint:
+      rosterTexts
+    case .symmetry:
+      (
+        "Buktikan bahwa aturan memperlakukan semua partai dan calon sama.",
+        "Prove that the rules treat all parties and contenders alike."
+      )
+    case .symmetryDiscussion:
+      (
+        "Tiap nama dalam kalimat contoh, dan dalam berkas bila disebut, diganti dengan setiap nama lain; aturan yang sama harus menyala. Status 4 bila ada yang berbeda.",
+        "Every name in an example sentence, and in the files named, gives way to every other; the same rules must fire. Status 4 where they differ."
+      )
+    case .symmetryTexts:
+      ("Berkas teks, satu kiriman per baris.", "Text files, one post a line.")
+    case .profile:
+      (
+        "Profil masa pemilu: everyday, campaign, atau quiet (bawaan: menurut kalender).",
+        "The election profile: everyday, campaign or quiet (default: by the calendar)."
       )
     case .explain:
       (
