@@ -22,7 +22,7 @@ extension SQLiteHistory {
     try read { database in
       let statement = try database.makeStatement(
         sql: """
-          \(Self.ledger) WHERE claim.words = ? AND claim_standing.state = 'sourced'
+          \(Self.ledger) WHERE claim.words = ? AND +claim_standing.state = 'sourced'
             AND draft.id IS NOT ?
           ORDER BY claim_standing.read DESC, draft.number DESC LIMIT 1
           """)
@@ -81,13 +81,14 @@ extension SQLiteHistory {
 
 extension ClaimFilter {
   /// The conditions as SQL. One claim a sentence, and of one that several drafts make the newest; of
-  /// those in a settled state, the newest that is in it.
+  /// those in a settled state, the newest that is in it. The plus signs keep SQLite from walking all
+  /// claims of a state for each claim; those with the same words are few.
   fileprivate var condition: String {
     var conditions = [
       """
       NOT EXISTS (SELECT 1 FROM claim AS twin JOIN claim_standing AS stands USING (suggestion)
         WHERE twin.words = claim.words AND twin.draft = claim.draft
-        AND stands.state = claim_standing.state AND twin.suggestion < claim.suggestion)
+        AND +stands.state = claim_standing.state AND twin.suggestion < claim.suggestion)
       """
     ]
     if state != nil { conditions.append("claim_standing.state = :state") }
@@ -95,7 +96,7 @@ extension ClaimFilter {
       conditions.append("draft.number = :draft")
     } else {
       conditions.append("draft.state <> 'abandoned'")
-      let alike = state == nil || state == .open ? "" : "AND new.state = :state"
+      let alike = state == nil || state == .open ? "" : "AND +new.state = :state"
       conditions.append(
         """
         NOT EXISTS (SELECT 1 FROM claim AS newer JOIN claim_standing AS new USING (suggestion)

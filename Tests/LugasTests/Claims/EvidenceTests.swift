@@ -72,6 +72,13 @@ import Testing
     Case("katanya behind a quotation", "“Kasus turun 20 persen,” katanya.", []),
     Case("katanya at the start is hearsay", "Katanya kasus turun.", [.hearsay]),
     Case(
+      "whoever speaks behind it",
+      "Katanya di salah satu pasar ada pungutan, namun Camat memastikan loket itu gratis.",
+      [.hearsay]),
+    Case(
+      "but a speech tag where it says to whom", "Katanya kepada wartawan, kasus turun 20 persen.",
+      []),
+    Case(
       "an unnamed expert, whatever the verb", "Para ahli menegaskan air itu jernih.",
       [.unnamedAuthority]),
     Case(
