@@ -1,6 +1,7 @@
 import LugasChecking
 import LugasLexicon
 import LugasText
+import TestSupport
 import Testing
 
 /// A tag, a handle or letters written apart, and whether the name in it is found.
@@ -84,6 +85,31 @@ struct GluedTests {
   @Test(arguments: spelled) func `reads letters apart and digits for letters`(_ words: GluedCase) {
     let found = Trial.marked("Ayo \(words.text) besok.", GluedTests.lexicon)
     #expect(found.contains("⟦\(words.text)⟧") == words.isFound, "\(found)")
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `joining words and capitals never hide a name, letters around it do`(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let words = (0..<Int(random.next() % 4)).map { _ in
+      ["kita", "bersama", "untuk"][Int(random.next() % 3)]
+    }
+    let place = words.isEmpty ? 0 : Int(random.next() % UInt64(words.count + 1))
+    let all = words[..<place] + ["agus"] + words[place...]
+    let tag =
+      switch random.next() % 3 {
+      case 0: all.joined()
+      case 1: all.joined(separator: "_")
+      default: all.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+      }
+    #expect(Trial.marked("Ada #\(tag).", GluedTests.lexicon) == "Ada ⟦#\(tag)→⟧.", "seed \(seed)")
+    let letters = ["b", "x", "qu"][Int(random.next() % 3)]
+    for hidden in [
+      "\(letters)agus", "agus\(letters)",
+      "\(all.joined())".replacing("agus", with: "agus\(letters)"),
+    ] {
+      #expect(
+        Trial.marked("Ada #\(hidden).", GluedTests.lexicon) == "Ada #\(hidden).", "seed \(seed)")
+    }
   }
 
   @Test func `a tag is removed whole, never rewritten`() {
