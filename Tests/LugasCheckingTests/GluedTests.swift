@@ -73,7 +73,7 @@ struct GluedTests {
 
   @Test(arguments: handles) func `asks for an entry of each list`(_ handle: GluedCase) {
     let found = Trial.marked("Lihat \(handle.text) di sini.", GluedTests.lexicon)
-    #expect(found.contains("⟦\(handle.text)→⟧") == handle.isFound, "\(found)")
+    #expect(found.contains("⟦\(handle.text)⟧") == handle.isFound, "\(found)")
   }
 
   static let spelled = [
