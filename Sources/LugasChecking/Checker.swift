@@ -43,23 +43,33 @@ public struct Checker: Sendable {
   private mutating func suggestions(
     _ filter: RuleFilter, _ profile: Profile, minimum: Severity
   ) -> [Suggestion] {
+    let matches = matcher.matches(filter)
     var suggestions: [Suggestion] = []
-    for (sentence, matches) in matcher.matches(filter) {
+    var first = 0
+    while first < matches.count {
+      let sentence = matches[first].sentence
+      let end = matches[first...].firstIndex { $0.sentence != sentence } ?? matches.count
       let row = matcher.run.units.sentences[sentence]
-      let writer = SuggestionWriter(lexicon: lexicon, row: row, sentence: sentence)
-      let offers = candidates(matches, row, profile).filter { $0.severity >= minimum }
-        .compactMap { writer.offer($0, &matcher) }
-      for (winner, losers) in Overlap.settled(offers, in: row) {
-        suggestions.append(writer.suggestion(winner, losers))
+      let writer = SuggestionWriter(lexicon: lexicon, row: row)
+      var offers: [Offer] = []
+      for candidate in candidates(matches[first..<end], row, profile)
+      where candidate.severity >= minimum {
+        if let offer = writer.offer(candidate, &matcher) { offers.append(offer) }
       }
+      for (winner, losers) in Overlap.settled(offers, in: row, matcher.run.units) {
+        suggestions.append(
+          writer.suggestion(
+            offers[winner], losers.isEmpty ? [] : losers.map { offers[$0] }))
+      }
+      first = end
     }
     return suggestions
   }
 
   private func candidates(
-    _ matches: [Match], _ row: SentenceRow, _ profile: Profile
+    _ matches: ArraySlice<Match>, _ row: SentenceRow, _ profile: Profile
   ) -> [Candidate] {
-    let tables = lexicon.image.tables
+    let tables = matcher.tables
     var clauses = ClauseFinder(row)
     var candidates: [Candidate] = []
     var places: Set<Place> = []

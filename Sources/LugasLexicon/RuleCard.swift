@@ -27,6 +27,9 @@ public struct RuleCard: Sendable, Hashable {
   /// What it needs, written alike.
   public internal(set) var when: [String] = []
 
+  /// For how many days a source of its claim holds once it was read; nil for ever.
+  public internal(set) var staleAfterDays: Int?
+
   /// Makes a card.
   public init(
     id: RuleID, language: Language, kind: Kind, severity: Severity, message: LocalizedText?,
@@ -50,9 +53,11 @@ public struct RuleCard: Sendable, Hashable {
 extension RuleCard {
   /// The same rule under another name.
   func renamed(_ id: RuleID) -> RuleCard {
-    RuleCard(
+    var card = RuleCard(
       id: id, language: language, kind: kind, severity: severity, message: message, why: why,
       source: source, pattern: pattern, changes: changes, keeps: keeps)
+    card.staleAfterDays = staleAfterDays
+    return card
   }
 }
 

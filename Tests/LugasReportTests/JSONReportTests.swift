@@ -27,6 +27,13 @@ import Testing
     #expect(String(decoding: line, as: UTF8.self) == expected)
   }
 
+  @Test func `adds the plainness where it was measured`() {
+    let line = bytes { JSONReport(Sample.measured).appendLine(to: &$0) }
+    let text = String(decoding: line, as: UTF8.self)
+    #expect(
+      text.contains(#""revision":"Loket buka.","plainness":{"before":98,"after":99},"counts""#))
+  }
+
   @Test func `both layouts say the same`() throws {
     let line = bytes { JSONReport(Sample.report()).appendLine(to: &$0) }
     let pretty = bytes { JSONReport(Sample.report()).appendPretty(to: &$0) }

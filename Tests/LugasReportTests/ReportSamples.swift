@@ -51,6 +51,18 @@ enum Sample {
       id: id, file: file, checked: checked, language: language, threshold: threshold,
       card: { Sample.card($0) })
   }
+
+  /// A small draft with one suggestion, measured.
+  static var measured: CheckReport {
+    let text = "Loket pun buka."
+    let mark = suggestion(officialese, " pun", in: text, [""])
+    let checked = CheckedDraft(draft: Draft(text), language: .id, suggestions: [mark])
+    var measured = report(checked: checked)
+    measured.plainness = PlainnessChange(
+      before: Plainness(of: checked.draft, in: .id, forms: NoWordForms()),
+      after: Plainness(of: Draft("Loket buka."), in: .id, forms: NoWordForms()))
+    return measured
+  }
 }
 
 func bytes(_ body: (inout [UInt8]) -> Void) -> [UInt8] {

@@ -36,22 +36,6 @@ struct Unit {
   var isWord: Bool { kind == .word || kind == .number }
 }
 
-/// How many function words of each language.
-struct FunctionWords {
-  private(set) var indonesian = 0
-  private(set) var english = 0
-
-  mutating func count(_ flags: WordFlags) {
-    if flags.contains(.indonesian) { indonesian += 1 }
-    if flags.contains(.english) { english += 1 }
-  }
-
-  mutating func add(_ other: FunctionWords) {
-    indonesian += other.indonesian
-    english += other.english
-  }
-}
-
 /// A sentence as units of its draft; all numbers are unit indexes.
 struct SentenceRow {
   let start: Int
@@ -65,8 +49,8 @@ struct SentenceRow {
   /// At least three words, nearly all in capitals.
   let isShouted: Bool
   let isQuestion: Bool
-  /// Function words of each language in it.
-  let functionWords: FunctionWords
+  /// What speaks for each language in it.
+  let evidence: LanguageEvidence
   /// What it was found to be in.
   var language = Language.id
   /// Its sentence conditions that hold by fixed wording, as a range of the draft's condition hits.

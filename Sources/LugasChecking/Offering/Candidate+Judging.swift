@@ -18,9 +18,20 @@ extension Candidate {
     if let taken = reach ?? nil, taken.contains(where: { units.isAddress($0) }) {
       reach = .some(nil)
     }
+    let taken = (reach ?? matched) ?? matched
     self.init(
-      match: match, record: record, severity: severity, units: (reach ?? matched) ?? matched,
-      isQuoted: isQuoted, isWhole: reach != .some(nil))
+      match: match, record: record, severity: severity, units: taken,
+      reserved: Candidate.withMarks(taken, record, in: units), isQuoted: isQuoted,
+      isWhole: reach != .some(nil))
+  }
+
+  private static func withMarks(
+    _ taken: Range<Int>, _ record: RuleRecord, in units: borrowing DraftUnits
+  ) -> Range<Int> {
+    guard record.deletion == .clause || record.deletion == .sentence else { return taken }
+    var end = taken.upperBound
+    while end < units.units.count, units.units[end].kind == .punctuation { end += 1 }
+    return taken.lowerBound..<end
   }
 
   /// A quotation is somebody else's wording: only its spelling may be offered, its partisan words

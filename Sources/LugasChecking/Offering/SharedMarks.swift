@@ -15,6 +15,7 @@ enum SharedMarks {
       else { return candidate }
       var candidate = candidate
       candidate.units = start + 1..<candidate.units.upperBound
+      candidate.reserved = start + 1..<candidate.reserved.upperBound
       return candidate
     }
   }

@@ -92,6 +92,17 @@ package struct PhraseTrie {
     var ends: [UInt32] = []
     /// The child of the root along each word; 0 for none.
     var wordNodes: [UInt32]
+
+    /// The words that lead on from a node below the root, as bits (`WordRecord.bit`).
+    func nextWords(of node: Int) -> UInt64 {
+      guard node != 0 else { return 0 }
+      return incoming[Int(firstChildren[node])..<Int(firstChildren[node + 1])].reduce(0) {
+        $0 | WordRecord.bit($1)
+      }
+    }
+
+    /// True when something ends at a node below the root.
+    func hasEnds(_ node: Int) -> Bool { node != 0 && nodeEnds[node] != nodeEnds[node + 1] }
   }
 
   /// The rows for a lexicon of so many words. The root of set `s` is node `s + 1`.

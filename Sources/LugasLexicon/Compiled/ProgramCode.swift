@@ -98,5 +98,5 @@ public struct ProgramStep {
 @frozen
 public enum StepKind: UInt8, Sendable {
   case always, word, set, anyWord, tokenClass, form, sentenceStart, sentenceEnd, opens, closes,
-    glued
+    forms, glued
 }

@@ -21,11 +21,13 @@ struct PackReader {
     var profiles = ProfileTable()
     var unless = GuardDraft()
     var when = GuardDraft()
+    var staleAfterDays: Int?
   }
 
   static let keys = [
     "pack", "language", "family", "kind", "severity", "why", "source", "sources", "message",
-    "unless", "when", "severity-in", "only-in", "replace", "inflect", "rules", "disable",
+    "unless", "when", "severity-in", "only-in", "stale-after", "replace", "inflect", "rules",
+    "disable",
   ]
 
   /// The pack and all problems of the file; nil when it cannot be used.
@@ -58,7 +60,10 @@ struct PackReader {
     readHead(root)
     var rules: [RuleDraft] = []
     if let field = root["replace"] { rules += replacements(field) }
-    if let field = root["inflect"] { rules += inflections(field) }
+    if let field = root["inflect"] {
+      let fixed = rules.flatMap(\.patterns).compactMap { $0.pattern.literalRows(limit: 1)?.first }
+      rules += inflections(field, besides: Set(fixed))
+    }
     if let field = root["rules"] { rules += self.rules(field) }
     if rules.isEmpty, reading.problems.isEmpty {
       reading.report("the pack has no 'replace', 'inflect' or 'rules'", at: root.place)
@@ -105,6 +110,7 @@ struct PackReader {
     head.profiles = profiles(root) ?? head.profiles
     if let field = root["unless"] { head.unless = guardDraft(field) }
     if let field = root["when"] { head.when = guardDraft(field) }
+    if let field = root["stale-after"] { head.staleAfterDays = staleAfter(field) }
   }
 
   /// The rules of a `replace` mapping: fixed phrases.
@@ -115,11 +121,7 @@ struct PackReader {
 
   /// `dalam rangka: untuk`, or `dalam rangka: { suggest: untuk, why: … }`.
   private mutating func replacement(_ phrase: YAMLFields.Field) -> RuleDraft? {
-    var fields: YAMLFields?
-    if case .mapping(let mapping) = phrase.value, mapping["suggest"] != nil {
-      fields = reading.fields(of: phrase.value, what: "the replacement of '\(phrase.key)'")
-    }
-    if let fields { reading.check(fields, known: PackReader.phraseKeys) }
+    let fields = phraseFields(phrase)
     let offers = reading.texts(
       fields?["suggest"]?.value ?? phrase.value, what: "the replacement of '\(phrase.key)'")
     guard !offers.isEmpty, let pattern = fixedPhrase(phrase) else { return nil }
@@ -130,6 +132,14 @@ struct PackReader {
       patterns: [PlacedPattern(pattern: pattern, text: phrase.key, place: phrase.keyPlace)],
       replacements: offers.map(\.text), deletion: nil, unless: [head.unless], when: [head.when],
       profiles: head.profiles)
+  }
+
+  /// The keys of `{ suggest: …, why: … }`; nil for a bare replacement.
+  mutating func phraseFields(_ phrase: YAMLFields.Field) -> YAMLFields? {
+    guard case .mapping(let mapping) = phrase.value, mapping["suggest"] != nil else { return nil }
+    let fields = reading.fields(of: phrase.value, what: "the replacement of '\(phrase.key)'")
+    if let fields { reading.check(fields, known: PackReader.phraseKeys) }
+    return fields
   }
 
   private static let phraseKeys = ["suggest", "why", "source", "severity", "message", "kind"]
@@ -156,11 +166,13 @@ struct PackReader {
     let message = reading.localized(fields?["message"], language: head.language)
     let why = reading.localized(fields?["why"], language: head.language)
     let source = reading.localized(fields?["source"], language: head.language)
-    return RuleCard(
+    var card = RuleCard(
       id: RuleID("\(head.language.rawValue)/\(head.name)/\(unique(id))"), language: head.language,
       kind: kind, severity: severity, message: message ?? head.message, why: why ?? head.why,
       source: source ?? head.sources[kind] ?? head.source, pattern: pattern, changes: changes,
       keeps: keeps)
+    card.staleAfterDays = head.staleAfterDays
+    return card
   }
 
   private mutating func unique(_ id: String) -> String {

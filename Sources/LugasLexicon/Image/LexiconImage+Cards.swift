@@ -25,6 +25,8 @@ extension LexiconImage {
       keeps: keeps(of: index))
     card.unless = text(8)?.split(separator: "\n").map(String.init) ?? []
     card.when = text(9)?.split(separator: "\n").map(String.init) ?? []
+    let days = unsafe row[at + CardWriter.staleAfterAt]
+    card.staleAfterDays = days == CardWriter.absent ? nil : Int(days)
     return card
   }
 

@@ -54,6 +54,10 @@ public enum PatternClass: String, CaseIterable, Sendable {
     case .caps: 13
     }
   }
+
+  /// The class as a bit of a set of classes.
+  @inlinable
+  public var bit: UInt32 { 1 << UInt32(number) }
 }
 
 extension Pattern {

@@ -45,11 +45,19 @@ enum Dates {
     return "\(day(instant, language, zone: zone)) \(hour)\(separator)\(minute)"
   }
 
+  /// `2026-11-12T02:14:05Z`: for other programs, in UTC.
+  static func utc(_ instant: UTCMilliseconds) -> String {
+    let parts = parts(of: instant, .gmt)
+    let day = [parts.month ?? 0, parts.day ?? 0].map(twoDigits).joined(separator: "-")
+    let time = [parts.hour ?? 0, parts.minute ?? 0, parts.second ?? 0].map(twoDigits)
+    return "\(parts.year ?? 0)-\(day)T\(time.joined(separator: ":"))Z"
+  }
+
   private static func parts(of instant: UTCMilliseconds, _ zone: TimeZone) -> DateComponents {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone
     let date = Date(timeIntervalSince1970: Double(instant.count) / 1000)
-    return calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+    return calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
   }
 
   /// The zones of Indonesia by their own names.

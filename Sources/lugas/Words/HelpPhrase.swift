@@ -37,6 +37,9 @@ enum HelpPhrase: Worded {
   case historyShow
   case draftNumber
   case historyVerify
+  case historyClaims
+  case claimState
+  case ledgerFormat
   case forms
   case formsLines
   case formsWords
@@ -132,6 +135,21 @@ enum HelpPhrase: Worded {
         "One draft: text, decisions, result, difference."
       )
     case .draftNumber: ("Nomor naskah.", "The draft's number.")
+    case .historyClaims:
+      (
+        "Buku klaim: klaim yang masih terbuka, yang paling lama dulu.",
+        "The claim ledger: open claims, the oldest first."
+      )
+    case .claimState:
+      (
+        "Keadaan klaim: open, sourced, dropped, excepted, atau all (bawaan: open).",
+        "The claims' state: open, sourced, dropped, excepted or all (default: open)."
+      )
+    case .ledgerFormat:
+      (
+        "Bentuk keluaran: text atau json (bawaan: text).",
+        "How to print: text or json (default: text)."
+      )
     case .historyVerify: ("Memeriksa keutuhan berkas riwayat.", "Check that the file is whole.")
     case .forms:
       (

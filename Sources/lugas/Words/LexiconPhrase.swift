@@ -10,6 +10,7 @@ enum LexiconPhrase: Worded {
   case unless
   case when
   case forms
+  case holds
   case imported(entries: Int, refused: Int)
   case headerSkipped
   case rosterWritten(String)
@@ -36,6 +37,7 @@ enum LexiconPhrase: Worded {
     case .unless: ("KECUALI", "UNLESS")
     case .when: ("BILA", "WHEN")
     case .forms: ("BENTUK", "FORMS")
+    case .holds: ("BERLAKU", "HOLDS")
     case .imported(let entries, let refused):
       (
         "\(entries) entri ditulis, \(refused) baris ditolak",

@@ -45,7 +45,8 @@ struct CheckFiles {
   /// - Throws: afterwards, why the others could not be.
   func report(as format: CheckCommand.Format, by pipeline: inout Pipeline) throws(Refusal) -> Bool {
     let reports = sources.map { source in
-      pipeline.report(source.draft, file: source.file, id: source.file.map { .text($0) })
+      pipeline.measuredReport(
+        source.draft, file: source.file, id: source.file.map { .text($0) })
     }
     switch format {
     case _ where reports.isEmpty: break
