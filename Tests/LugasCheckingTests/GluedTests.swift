@@ -46,7 +46,8 @@ struct GluedTests {
     }
     return Trial.lexicon([
       ("id/neutral/trial.yaml", pack), list("names", "Agus, Sari Contoh, Budi-Sari"),
-      list("calls", "coblos, relawan"), list("glue-words", "kita, bersama, untuk"),
+      list("calls", "coblos, relawan, \"02\", \"20\", \"4\""),
+      list("glue-words", "kita, bersama, untuk"),
     ])
   }()
 
@@ -69,6 +70,8 @@ struct GluedTests {
   static let handles = [
     GluedCase("@relawanagus", true), GluedCase("@relawan_agus24", true),
     GluedCase("@agus", false), GluedCase("@relawanbagus", false),
+    GluedCase("@agus02", true), GluedCase("@02agus", true), GluedCase("@agus2024", false),
+    GluedCase("@agus022", false), GluedCase("@agus_02_5", true),
   ]
 
   @Test(arguments: handles) func `asks for an entry of each list`(_ handle: GluedCase) {
