@@ -1,6 +1,7 @@
 import LugasChecking
 import LugasLexicon
 import LugasText
+import TestSupport
 import Testing
 
 /// A tag, a handle or letters written apart, and whether the name in it is found.
@@ -45,7 +46,8 @@ struct GluedTests {
     }
     return Trial.lexicon([
       ("id/neutral/trial.yaml", pack), list("names", "Agus, Sari Contoh, Budi-Sari"),
-      list("calls", "coblos, relawan"), list("glue-words", "kita, bersama, untuk"),
+      list("calls", "coblos, relawan, \"02\", \"20\", \"4\""),
+      list("glue-words", "kita, bersama, untuk"),
     ])
   }()
 
@@ -68,11 +70,13 @@ struct GluedTests {
   static let handles = [
     GluedCase("@relawanagus", true), GluedCase("@relawan_agus24", true),
     GluedCase("@agus", false), GluedCase("@relawanbagus", false),
+    GluedCase("@agus02", true), GluedCase("@02agus", true), GluedCase("@agus2024", false),
+    GluedCase("@agus022", false), GluedCase("@agus_02_5", true),
   ]
 
   @Test(arguments: handles) func `asks for an entry of each list`(_ handle: GluedCase) {
     let found = Trial.marked("Lihat \(handle.text) di sini.", GluedTests.lexicon)
-    #expect(found.contains("⟦\(handle.text)→⟧") == handle.isFound, "\(found)")
+    #expect(found.contains("⟦\(handle.text)⟧") == handle.isFound, "\(found)")
   }
 
   static let spelled = [
@@ -84,6 +88,31 @@ struct GluedTests {
   @Test(arguments: spelled) func `reads letters apart and digits for letters`(_ words: GluedCase) {
     let found = Trial.marked("Ayo \(words.text) besok.", GluedTests.lexicon)
     #expect(found.contains("⟦\(words.text)⟧") == words.isFound, "\(found)")
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `joining words and capitals never hide a name, letters around it do`(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let words = (0..<Int(random.next() % 4)).map { _ in
+      ["kita", "bersama", "untuk"][Int(random.next() % 3)]
+    }
+    let place = words.isEmpty ? 0 : Int(random.next() % UInt64(words.count + 1))
+    let all = words[..<place] + ["agus"] + words[place...]
+    let tag =
+      switch random.next() % 3 {
+      case 0: all.joined()
+      case 1: all.joined(separator: "_")
+      default: all.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+      }
+    #expect(Trial.marked("Ada #\(tag).", GluedTests.lexicon) == "Ada ⟦#\(tag)→⟧.", "seed \(seed)")
+    let letters = ["b", "x", "qu"][Int(random.next() % 3)]
+    for hidden in [
+      "\(letters)agus", "agus\(letters)",
+      "\(all.joined())".replacing("agus", with: "agus\(letters)"),
+    ] {
+      #expect(
+        Trial.marked("Ada #\(hidden).", GluedTests.lexicon) == "Ada #\(hidden).", "seed \(seed)")
+    }
   }
 
   @Test func `a tag is removed whole, never rewritten`() {

@@ -30,6 +30,25 @@ struct LexiconSourcesTests {
     #expect(lexicon.card(RuleID("id/trial/no"))?.why[.en] == "Shorter.")
   }
 
+  @Test func `a rule of another kind may rest on another source, its own word goes first`() {
+    let body = """
+      sources: { spelling: { id: Ejaan, en: Spelling } }
+      rules:
+        - { id: a, match: a, kind: spelling, changes: [⟦a⟧], keeps: [b] }
+        - { id: b, match: b, kind: spelling, source: Kamus, changes: [⟦b⟧], keeps: [a] }
+        - { id: c, match: c, changes: [⟦c⟧], keeps: [a] }
+
+      """
+    let file = LexiconFile(path: "id/plain/trial.yaml", text: LexiconSourcesTests.head + body)
+    let sources = LexiconSources(files: [file])
+    #expect(sources.problems.map(\.rendered) == [])
+    let cards = sources.compiled().0.cards
+    #expect(cards.map { $0.source[.en] } == ["Spelling", "Kamus", "Redaksi"])
+    #expect(
+      problems("sources: { speling: x }\nreplace: { a: b }\n")
+        == ["8:12: unknown key 'speling'; did you mean 'spelling'?"])
+  }
+
   @Test func `reports all problems of a file with their places`() {
     let found = problems(
       """

@@ -23,8 +23,10 @@ struct PackFuzzTests {
           why: { id: Sebab., en: Reason. }
           severity: must
         - id: hapus
-          match: "{caps} {number} !"
+          match: ["{caps} {number} !", "{tag:@partai+@partai} {spelled:@partai}"]
           delete: clause
+          severity-in: { campaign: must, quiet: must }
+          only-in: [quiet]
           changes: [⟦A 1⟧!]
           keeps: [x]
       disable: [id/lain, id/lain/x]
@@ -33,8 +35,29 @@ struct PackFuzzTests {
     "list: partai\nlanguage: id\nsource: KPU\nentries: [Partai Contoh, \"#Contoh\"]\n"
   private static let signal =
     "signal: sourced\nlanguage: id\nsource: x\nmatch: [menurut BPS]\nshows: [y]\nkeeps: [z]\n"
+  private static let roster = """
+    roster: contoh
+    language: id
+    election: Pilbup
+    source: KPU
+    from: 2031-08-01
+    until: 2031-11-30
+    entries:
+      - { name: Sari Contoh, short: [Sari], number: 1, region: Asri, slogans: [maju terus] }
+      - { party: Partai Contoh, common: [Contoh], from: 2031-08-02, until: 2031-08-03 }
+
+    """
+  private static let calendar = """
+    calendar: kita
+    language: id
+    source: KPU
+    periods:
+      - { profile: quiet, election: { id: a, en: b }, from: 2031-11-24, until: 2031-11-27, source: x }
+
+    """
   private static let paths = [
     "id/plain/trial.yaml", "id/lists/partai.yaml", "id/signals/sourced.yaml",
+    "id/rosters/contoh.yaml", "id/calendars/kita.yaml",
   ]
 
   /// Pieces that mean something to YAML or to the pattern language.
@@ -67,11 +90,14 @@ struct PackFuzzTests {
   }
 
   @Test(arguments: 0..<8)
-  func `no mutation of a pack, list or signal crashes the reader`(_ seed: Int) {
+  func `no mutation of a file crashes the reader`(_ seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
-    let texts = [PackFuzzTests.pack, PackFuzzTests.list, PackFuzzTests.signal]
+    let texts = [
+      PackFuzzTests.pack, PackFuzzTests.list, PackFuzzTests.signal, PackFuzzTests.roster,
+      PackFuzzTests.calendar,
+    ]
     for _ in 0..<150 {
-      let changed = Int.random(in: 0..<3, using: &random)
+      let changed = Int.random(in: 0..<5, using: &random)
       let files = texts.enumerated().map { index, text in
         LexiconFile(
           path: PackFuzzTests.paths[index],

@@ -58,9 +58,9 @@ struct ProfileCommandTests {
 
   @Test func `a day is the officer's, not Greenwich's`() throws {
     let evening = UTCMilliseconds(1_795_366_800_000)  // 22 November 2026, 17.00 UTC
-    let jakarta = try #require(TimeZone(secondsFromGMT: 25_200))
-    let utc = try #require(TimeZone(secondsFromGMT: 0))
-    #expect(Dates.calendarDay(evening, zone: jakarta).description == "2026-11-23")
-    #expect(Dates.calendarDay(evening, zone: utc).description == "2026-11-22")
+    let jakarta = Dates.calendarDay(evening, secondsFromGMT: 25_200)
+    #expect(jakarta.description == "2026-11-23")
+    #expect(Dates.calendarDay(evening, secondsFromGMT: 0).description == "2026-11-22")
+    #expect(Dates.calendarDay(UTCMilliseconds(-1), secondsFromGMT: 0).description == "1969-12-31")
   }
 }

@@ -109,14 +109,21 @@ struct GluedReader {
     }
   }
 
+  /// Between two digits: `2024` holds no 2, 02 or 24.
+  private func isInsideNumber(_ place: Int) -> Bool {
+    place > 0 && place < letters.count && !isEdge[place] && letters[place] < 0x3A
+      && letters[place - 1] < 0x3A
+  }
+
   /// Every entry at every place, by its start.
   private mutating func findHits() {
     hits.removeAll(keepingCapacity: true)
-    for start in letters.indices {
+    for start in letters.indices where !isInsideNumber(start) {
       var node: UInt32 = 0
       for place in start..<letters.count {
         node = tables.gluedChild(of: node, along: letters[place])
         guard node != 0 else { break }
+        if isInsideNumber(place + 1) { continue }
         for end in tables.gluedEnds(at: node) {
           let found = tables.gluedEnd(end)
           if tables.holds(window: found.window, on: day) {

@@ -14,11 +14,13 @@ struct GluedUnits {
 
   private var reader: GluedReader
   private let patterns: [LexiconTables.Glued]
+  private let hasSpelled: Bool
   private var rows: [Row] = []
 
   init(_ tables: LexiconTables) {
     reader = GluedReader(tables)
     patterns = tables.gluedPatterns
+    hasSpelled = patterns.contains { $0.place == .spelled }
   }
 
   /// Reads the units of a draft.
@@ -36,7 +38,8 @@ struct GluedUnits {
       switch units.units[index].kind {
       case .hashtag: note(.tag, index..<index + 1, units)
       case .mention: note(.handle, index..<index + 1, units)
-      case .word:
+      // A word that the lexicon knows is written as it should be.
+      case .word where hasSpelled && (units.units[index].word == 0 || units.isLetter(index)):
         let end = GluedUnits.spelledEnd(at: index, sentence, units)
         if end > index { note(.spelled, index..<end, units) }
         index = max(index, end - 1)
@@ -69,14 +72,13 @@ struct GluedUnits {
   private static func spelledEnd(
     at index: Int, _ sentence: SentenceRow, _ units: borrowing DraftUnits
   ) -> Int {
-    let span = units.draft.tokens[units.units[index].token].span
-    if span.length >= 5 {
-      return isMixed(units.draft.bytes[span.start..<span.end]) ? index + 1 : index
+    if !units.isLetter(index) {
+      let span = units.draft.tokens[units.units[index].token].span
+      let isMixed = span.length >= 5 && isMixed(units.draft.bytes[span.start..<span.end])
+      return isMixed ? index + 1 : index
     }
     var end = index
-    while end < sentence.end, units.draft.tokens[units.units[end].token].span.length == 1,
-      units.units[end].isWord
-    { end += 1 }
+    while end < sentence.end, units.isLetter(end) { end += 1 }
     // A number behind the letters stands for itself.
     while end > index, units.units[end - 1].kind == .number { end -= 1 }
     return end - index >= 4 ? end : index
@@ -123,5 +125,12 @@ struct GluedUnits {
       if rows[middle].start < index { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension DraftUnits {
+  /// A word or number of one sign.
+  fileprivate func isLetter(_ index: Int) -> Bool {
+    units[index].isWord && draft.tokens[units[index].token].span.length == 1
   }
 }

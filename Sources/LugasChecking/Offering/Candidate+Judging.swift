@@ -13,7 +13,11 @@ extension Candidate {
       return nil
     }
     let matched = match.start..<match.end
-    let reach = record.deletion.map { clauses.reach(of: matched, $0, in: units) }
+    var reach = record.deletion.map { clauses.reach(of: matched, $0, in: units) }
+    // A tag may be removed whole; a link, address or mention stays (law 3).
+    if let taken = reach ?? nil, taken.contains(where: { units.isAddress($0) }) {
+      reach = .some(nil)
+    }
     let taken = (reach ?? matched) ?? matched
     self.init(
       match: match, record: record, severity: severity, units: taken,

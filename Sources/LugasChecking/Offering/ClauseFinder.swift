@@ -142,6 +142,11 @@ extension DraftUnits {
     }
   }
 
+  /// A link, address or mention: it leads somewhere.
+  func isAddress(_ index: Int) -> Bool {
+    units[index].kind != .hashtag && isProtected(index)
+  }
+
   fileprivate func isEmphasis(_ index: Int) -> Bool {
     let mark = firstScalar(of: index)
     return mark == "*" || mark == "_"

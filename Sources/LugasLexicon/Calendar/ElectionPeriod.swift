@@ -27,6 +27,13 @@ extension Lexicon {
     return now.first { $0.profile.number == strictest }
   }
 
+  /// The mildest profile in which a rule is in force.
+  package func mildestProfile(of rule: RuleID) -> Profile {
+    guard let index = index(of: rule) else { return .everyday }
+    let record = image.tables.rule(index)
+    return Profile.allCases.first(where: record.isInForce) ?? .everyday
+  }
+
   /// All periods of the calendar, in file order.
   public var periods: [ElectionPeriod] { image.periods }
 }

@@ -16,6 +16,8 @@ struct PackReader {
     var message: LocalizedText?
     var why = LocalizedText(id: "", en: "")
     var source = LocalizedText(id: "")
+    /// Sources for rules of another kind than the pack's.
+    var sources: [Kind: LocalizedText] = [:]
     var profiles = ProfileTable()
     var unless = GuardDraft()
     var when = GuardDraft()
@@ -23,8 +25,9 @@ struct PackReader {
   }
 
   static let keys = [
-    "pack", "language", "family", "kind", "severity", "why", "source", "message", "unless", "when",
-    "severity-in", "only-in", "stale-after", "replace", "inflect", "rules", "disable",
+    "pack", "language", "family", "kind", "severity", "why", "source", "sources", "message",
+    "unless", "when", "severity-in", "only-in", "stale-after", "replace", "inflect", "rules",
+    "disable",
   ]
 
   /// The pack and all problems of the file; nil when it cannot be used.
@@ -103,6 +106,7 @@ struct PackReader {
     head.why = reading.localized(root["why"], language: head.language) ?? head.why
     head.message = reading.localized(root["message"], language: head.language)
     head.source = reading.localized(root["source"], language: head.language) ?? head.source
+    if let field = root["sources"] { head.sources = sources(field) }
     head.profiles = profiles(root) ?? head.profiles
     if let field = root["unless"] { head.unless = guardDraft(field) }
     if let field = root["when"] { head.when = guardDraft(field) }
@@ -165,7 +169,8 @@ struct PackReader {
     var card = RuleCard(
       id: RuleID("\(head.language.rawValue)/\(head.name)/\(unique(id))"), language: head.language,
       kind: kind, severity: severity, message: message ?? head.message, why: why ?? head.why,
-      source: source ?? head.source, pattern: pattern, changes: changes, keeps: keeps)
+      source: source ?? head.sources[kind] ?? head.source, pattern: pattern, changes: changes,
+      keeps: keeps)
     card.staleAfterDays = head.staleAfterDays
     return card
   }

@@ -73,12 +73,15 @@ extension Roster {
     return pairs
   }
 
-  /// `Andi-Budi`, `Andi Budi`, `Andi dan Budi`, by every name of both.
+  /// `Andi-Budi`, `Andi Budi`, `Andi dan Budi`, by every name of both; `Andi - Budi`, `Andi & Budi` by
+  /// their short ones.
   private static func pairNames(_ first: Entry, _ second: Entry, _ language: Language) -> [String] {
     let joined = language == .id ? "dan" : "and"
     return first.names.flatMap { one in
       second.names.flatMap { other in
-        ["\(one)-\(other)", "\(one) \(other)", "\(one) \(joined) \(other)"]
+        let isShort = one != first.name && other != second.name
+        return ["\(one)-\(other)", "\(one) \(other)", "\(one) \(joined) \(other)"]
+          + (isShort ? ["\(one) - \(other)", "\(one) & \(other)"] : [])
       }
     }
   }

@@ -76,13 +76,19 @@ public struct Coverage {
     card.changes.isEmpty ? [card.pattern] : card.changes.map(\.before)
   }
 
+  /// A rule of a campaign is looked at in a campaign.
+  private func options(for card: RuleCard) -> CheckOptions {
+    CheckOptions(language: card.language, profile: lexicon.mildestProfile(of: card.id))
+  }
+
   private mutating func look(at card: RuleCard) {
     var wins = false
     var blocker: Suggestion?
     var relapses: Set<RuleID> = []
+    let options = options(for: card)
     for probe in Coverage.probes(of: card) {
       let draft = Draft(probe)
-      let all = checker.check(draft, options: CheckOptions(language: card.language)).suggestions
+      let all = checker.check(draft, options: options).suggestions
       wins = wins || all.contains { $0.rule == card.id }
       blocker = blocker ?? all.first { $0.shadowed.contains { $0.rule == card.id } }
       noteTies(all)
@@ -136,7 +142,7 @@ public struct Coverage {
       let after = Draft(draft.text(replacing: own.span, with: replacement))
       let place = TextSpan(
         start: own.span.start, end: own.span.start + replacement.utf8.count)
-      let again = checker.check(after, options: CheckOptions(language: card.language)).suggestions
+      let again = checker.check(after, options: options(for: card)).suggestions
       for next in again where next.span.overlaps(place) {
         guard next.rule == card.id || !before.contains(next.rule),
           known.insert(next.rule).inserted

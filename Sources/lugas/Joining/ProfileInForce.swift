@@ -1,3 +1,4 @@
+import Glibc
 import LugasChecking
 import LugasHistory
 import LugasLexicon
@@ -38,6 +39,13 @@ extension CheckOptions {
 }
 
 extension Surroundings {
-  /// The day it is where the officer works.
-  var today: CalendarDay { Dates.calendarDay(now()) }
+  /// The day it is where the officer works. The system is asked, not Foundation, whose zones take a
+  /// millisecond of every start.
+  var today: CalendarDay {
+    let now = now()
+    var seconds = time_t(now.count / 1000)
+    var parts = unsafe tm()
+    let isKnown = unsafe localtime_r(&seconds, &parts) != nil
+    return Dates.calendarDay(now, secondsFromGMT: isKnown ? unsafe parts.tm_gmtoff : 0)
+  }
 }

@@ -14,13 +14,11 @@ enum Dates {
     return "\(parts.day ?? 0) \(month) \(parts.year ?? 0)"
   }
 
-  /// The day of the calendar.
-  static func calendarDay(_ instant: UTCMilliseconds, zone: TimeZone = .current) -> CalendarDay {
-    // Seconds of local time since 1970, by whole days.
-    let date = Date(timeIntervalSince1970: Double(instant.count) / 1000)
-    let seconds = Int64(zone.secondsFromGMT(for: date)) + instant.count / 1000
-    return CalendarDay(
-      daysSince1970: Int(seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400))
+  /// The day of the calendar so far east of Greenwich.
+  static func calendarDay(_ instant: UTCMilliseconds, secondsFromGMT: Int) -> CalendarDay {
+    let local = Int(instant.count) + secondsFromGMT * 1000
+    let day = 86_400_000
+    return CalendarDay(daysSince1970: (local >= 0 ? local : local - day + 1) / day)
   }
 
   /// `23 Nov 2026`.

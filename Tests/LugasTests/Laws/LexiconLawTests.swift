@@ -16,6 +16,20 @@ struct LexiconLawTests {
     for _ in 0..<40 { try body(checker.check(Draft(drafts.draft()))) }
   }
 
+  @Test func `every neutral rule cites its articles in both languages, and how sure that is`()
+    throws
+  {
+    for card in try OwnLexicon.lexicon().cards where card.family == .neutral {
+      let marks = [
+        (card.source.id, ["cukup yakin", "perlu dicek"]),
+        (card.source.en, ["fairly sure", "to be checked"]),
+      ]
+      for (text, sure) in marks {
+        #expect(sure.contains { text?.contains("[\($0)]") == true }, "\(card.id)")
+      }
+    }
+  }
+
   @Test(arguments: seeds)
   func `law 2: without decisions the revision is the draft, byte for byte`(seed: UInt64) throws {
     try forEachDraft(seed) { checked in

@@ -1,4 +1,15 @@
 extension PackReader {
+  /// `sources: { attack: { id: …, en: … } }`: what rules of that kind rest on.
+  mutating func sources(_ field: YAMLFields.Field) -> [Kind: LocalizedText] {
+    guard let fields = reading.fields(of: field.value, what: "'sources'") else { return [:] }
+    reading.check(fields, known: Kind.allCases.map(\.rawValue))
+    var sources: [Kind: LocalizedText] = [:]
+    for kind in Kind.allCases {
+      sources[kind] = reading.localized(fields[kind.rawValue], language: head.language)
+    }
+    return sources
+  }
+
   /// What `severity-in` and `only-in` say; nil when neither is there.
   mutating func profiles(_ fields: YAMLFields) -> ProfileTable? {
     guard fields["severity-in"] != nil || fields["only-in"] != nil else { return nil }
