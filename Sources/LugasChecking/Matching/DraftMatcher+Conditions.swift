@@ -144,7 +144,6 @@ extension DraftMatcher {
     case .debunked: return shows(.debunked, sentence)
     case .first: return isFirst(match)
     case .opening: return isOpening(sentence)
-    case .repeated: return isRepeated(match)
     default: return false
     }
   }
