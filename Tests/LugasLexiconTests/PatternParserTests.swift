@@ -35,6 +35,9 @@ struct PatternCase: Sendable, CustomStringConvertible {
         .optional(
           .capture("why", .oneOf([.sequence([.tokens(["a"])]), .sequence([.tokens(["b"])])]))),
       ])),
+    PatternCase(
+      pattern: "^ \\(? sumber",
+      parsed: .sequence([.sentenceStart, .optional(.tokens(["("])), .tokens(["sumber"])])),
     PatternCase(pattern: "dan/atau", parsed: .sequence([.tokens(["dan", "/", "atau"])])),
     PatternCase(
       pattern: #"\( a\|b \^ \\"#,

@@ -10,7 +10,7 @@ import Testing
   @Test func `writes the contract's object on one line`() {
     let line = bytes { JSONReport(Sample.report()).appendLine(to: &$0) }
     let expected =
-      #"{"id":"p1","schema":1,"language":"id","suggestions":["#
+      #"{"id":"p1","schema":1,"language":"id","profile":"everyday","suggestions":["#
       + #"{"rule":"id/officialese/dalam-rangka","family":"plain","kind":"officialese","#
       + #""severity":"should","span":{"utf8":[0,12],"utf16":[0,12],"line":1,"column":1},"#
       + #""quote":"Dalam rangka","replacements":["Untuk","Guna"],"#
@@ -54,6 +54,7 @@ import Testing
           "id": null,
           "schema": 1,
           "language": "en",
+          "profile": "everyday",
           "suggestions": [],
           "revision": "Halo.",
           "counts": {

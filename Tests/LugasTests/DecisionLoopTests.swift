@@ -136,7 +136,7 @@ struct DecisionLoopTests {
     let link = try Office().run(.typed(Office.post), "/sumber 2 dinkes.example.go.id/a", "t")
     #expect(link.screen.contains("Sumber dicatat: dinkes.example.go.id/a (dibaca 23 Nov 2026)"))
     let slip = try Office().run(.typed(Office.post), "/sumber 2 https://dinkes")
-    #expect(slip.screen.contains("Sumber belum lengkap: sebut lembaga dan tanggal"))
+    #expect(slip.screen.contains("Tautan belum utuh: 'dinkes' bukan nama situs lengkap"))
   }
 
   @Test func `a finished review says what is left`() throws {

@@ -68,11 +68,9 @@ extension DraftMatcher {
 
   private func mentions() -> [Int: Int] {
     var first: [Int: Int] = [:]
-    for (_, matches) in all {
-      for match in matches
-      where !run.units.units[match.start].marks.contains(.quoted) && first[match.rule] == nil {
-        first[match.rule] = match.start
-      }
+    for match in found
+    where !run.units.units[match.start].marks.contains(.quoted) && first[match.rule] == nil {
+      first[match.rule] = match.start
     }
     return first
   }

@@ -69,10 +69,20 @@ struct GuardDraft: Hashable, Sendable {
 
 /// A rule as read from a pack, before compiling.
 struct RuleDraft: Sendable {
-  /// A word that an `inflect` entry covers, with what should stand there.
+  /// What an `inflect` entry covers, as folded words, with what should stand there.
   struct Inflected: Sendable {
-    let word: String
-    let replacements: [String]
+    let words: [String]
+    private(set) var replacements: [String]
+
+    init(words: [String], replacements: [String]) {
+      self.words = words
+      self.replacements = replacements
+    }
+
+    /// Adds offers that are not there yet, behind the others.
+    mutating func add(_ more: [String]) {
+      for offer in more where !replacements.contains(offer) { replacements.append(offer) }
+    }
   }
 
   var card: RuleCard
@@ -84,14 +94,16 @@ struct RuleDraft: Sendable {
   /// The pack's conditions and the rule's own.
   var unless: [GuardDraft]
   var when: [GuardDraft]
-  /// Words with replacements of their own; empty except for `inflect` entries.
+  /// How it differs by profile.
+  var profiles = ProfileTable()
+  /// Words and phrases with replacements of their own; empty except for `inflect` entries.
   var inflected: [Inflected] = []
 
   /// The card with the conditions.
   var fullCard: RuleCard {
     var full = card
     full.unless = unless.flatMap(\.lines)
-    full.when = when.flatMap(\.lines)
+    full.when = when.flatMap(\.lines) + profiles.lines
     return full
   }
 }
@@ -110,12 +122,12 @@ struct PackDraft: Sendable {
   var key: String { "\(language.rawValue)/\(name)" }
 }
 
-/// A list as read: folded entries.
+/// A list as read.
 struct ListDraft: Sendable {
   let language: Language
   let name: String
   let place: LexiconPlace
-  let entries: [[String]]
+  let entries: [ListEntry]
 }
 
 /// A signal as read: the patterns that show it.

@@ -121,6 +121,11 @@ struct PatternParser {
     position = close + 1
     if let known = PatternClass(rawValue: name) { return .tokenClass(known) }
     if formNames.contains(name) { return .form(name) }
+    do throws(PatternError) {
+      if let glued = try PatternParser.glued(name) { return .glued(glued) }
+    } catch {
+      throw self.error(error.message, at: start)
+    }
     let hint = DidYouMean.hint(for: name, in: PatternClass.allCases.map(\.rawValue) + formNames)
     throw error("unknown class '{\(name)}'\(hint)", at: start)
   }

@@ -48,6 +48,8 @@ public struct JSONReport: Sendable {
       writer.head(id: report.id)
       writer.key("language")
       writer.value(report.checked.language.rawValue)
+      writer.key("profile")
+      writer.value(report.checked.profile.rawValue)
       writer.key("suggestions")
       writer.array { appendSuggestions(&rules, to: &$0) }
       writer.key("revision")

@@ -30,6 +30,11 @@ struct Pipeline {
     set { options.disabled = newValue }
   }
 
+  /// Checks in a profile, on a day.
+  mutating func set(_ profile: ProfileInForce, on day: CalendarDay) {
+    options = options.on(day, profile)
+  }
+
   /// Checks a draft and makes it ready to be reported.
   mutating func report(_ draft: Draft, file: String? = nil, id: ReportID? = nil) -> CheckReport {
     CheckReport(

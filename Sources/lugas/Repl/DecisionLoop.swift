@@ -88,6 +88,7 @@ struct DecisionLoop {
     let edits = review.edits(ofAccepting: entry.number, replacement: 0)
     desk.sayIndented(MarkedText.context(of: entry, edits: edits, in: review.draft))
     showChoices(suggestion.replacements, &desk)
+    desk.sayKnown(of: entry, margin: 2)
   }
 
   private func showChoices(_ replacements: [String], _ desk: inout Desk) {

@@ -51,7 +51,6 @@ enum LoopPhrase: Worded {
   case noSuch(String)
   case onlyClaimsHaveSources
   case sourceMissing
-  case sourceIncomplete
 
   var texts: (id: String, en: String) {
     switch self {
@@ -185,11 +184,6 @@ enum LoopPhrase: Worded {
       (
         "Hanya klaim yang diberi sumber. Contoh: /sumber 3 Dinkes, 12 Maret 2026",
         "Only claims take a source. Example: /source 3 Health Office, 12 March 2026"
-      )
-    case .sourceIncomplete:
-      (
-        "Sumber belum lengkap: sebut lembaga dan tanggal, atau tautan utuh.",
-        "The source is incomplete: name the institution and the date, or a full link."
       )
     case .sourceMissing:
       (

@@ -82,6 +82,12 @@ struct CheckFiles {
     var isLeft = false
     for (source, rewriting) in zip(sources, rewritings) {
       let revision = pipeline.fixed(source.draft)
+      if revision.isHollow {
+        isLeft = true
+        if rewriting == nil { Stream.out(source.draft.text) }
+        Stream.err("lugas: \(CheckPhrase.hollow(source.file).words(language))")
+        continue
+      }
       if let rewriting {
         if revision.text != source.draft.text { try rewriting.write(revision.text) }
       } else {

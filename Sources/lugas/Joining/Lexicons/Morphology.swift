@@ -6,20 +6,26 @@ struct Morphology: WordForms {
   func formNames(_ language: Language) -> [String] {
     switch language {
     case .id: Morphology.indonesianForms
-    case .en: []
+    case .en: Morphology.englishForms
     }
   }
 
   func words(of lemma: String, _ language: Language) -> [FormedWord] {
     switch language {
     case .id:
-      Paradigm.indonesian(lemma).entries.map { FormedWord(word: $0.word, slot: $0.slot) }
-    case .en: [FormedWord(word: lemma, slot: "base")]
+      Paradigm.indonesian(lemma).entries.map {
+        FormedWord(word: $0.word, slot: $0.slot, isDerived: $0.slot.hasPrefix("act"))
+      }
+    case .en:
+      Paradigm.english(lemma).entries.map {
+        FormedWord(
+          word: $0.word, slot: $0.slot, isDerived: Morphology.derivedForms.contains($0.slot))
+      }
     }
   }
 
   func forms(of word: String, _ language: Language) -> [String] {
-    guard language == .id else { return [] }
+    if language == .en { return English.readings(of: word).map(\.form.rawValue) }
     let readings = Indonesian.analyses(of: word)
     return readings.compactMap { Morphology.names[$0.form.withoutClitics] }
       + uses(of: word, readAs: readings)
@@ -39,7 +45,8 @@ struct Morphology: WordForms {
   }
 
   func edges(of form: String, _ language: Language) -> [WordEdge]? {
-    guard language == .id else { return nil }
+    guard formNames(language).contains(form) else { return [] }
+    if language == .en { return Morphology.englishEdges(of: form) }
     if form == "slip" {
       return [.opening(["di", "ke"]), .ending(["un"]), .both(["me", "di", "te"], ["an"])]
     }
@@ -68,7 +75,7 @@ struct Morphology: WordForms {
   func word(
     _ form: String, fromRootOf word: String, readAs reading: String?, _ language: Language
   ) -> String? {
-    guard language == .id else { return nil }
+    if language == .en { return Morphology.english(form, fromLemmaOf: word, readAs: reading) }
     if form == "mended" { return mended(word) }
     if form == "once" { return once(word) }
     guard let form = try? WordForm(name: form) else { return nil }
