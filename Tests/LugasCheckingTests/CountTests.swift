@@ -53,13 +53,13 @@ struct CountTests {
       marked: "Perangkat daerah (OPD) ikut. OPD lain absen."),
     LanguageCase(
       name: "one mark, written several times",
-      body: rule("match: ['!', '\\? !']\nsuggest: '!'\nwhen: {flags: [repeated]}", keeps: 2),
-      marked: "Gratis⟦!!!→!⟧ Gratis! Apa?! Gratis⟦!!→!⟧"),
+      body: rule("match: ['!', '\\? !']\nsuggest: '!'", keeps: 1),
+      marked: "Gratis⟦!!!→!⟧ Gratis! Apa⟦?!→!⟧ Gratis⟦!!→!⟧"),
     LanguageCase(
       name: "a clause that goes takes its marks along, and what is said of them",
       body: rule("match: sebarkan\ndelete: clause", keeps: 1)
-        + "\n  - id: s\n    match: '!'\n    suggest: '!'\n    when: {flags: [repeated]}"
-        + "\n    changes: ['⟦x⟧']\n    keeps: [k, k]",
+        + "\n  - id: s\n    match: '!'\n    suggest: '!'"
+        + "\n    changes: ['⟦x⟧']\n    keeps: [k]",
       marked: "Air mati. ⟦Sebarkan ini→⟧!!! Gratis⟦!!→!⟧"),
     LanguageCase(
       name: "the first sentence, greetings left out",

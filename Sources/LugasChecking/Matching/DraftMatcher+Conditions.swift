@@ -153,7 +153,6 @@ extension DraftMatcher {
       return shows(.debunked, match.sentence) || shows(.debunked, match.sentence + 1)
     case .first: return isFirst(match)
     case .opening: return isOpening(match.sentence)
-    case .repeated: return isRepeated(match)
     default: return false
     }
   }

@@ -90,13 +90,6 @@ extension DraftMatcher {
     } ?? 0
   }
 
-  /// True when the match is one mark, written several times.
-  func isRepeated(_ match: Match) -> Bool {
-    let unit = run.units.units[match.start]
-    guard match.end == match.start + 1, unit.kind == .punctuation else { return false }
-    return run.units.text(match.start..<match.end).count > 1
-  }
-
   /// `Halo, Sobat Asri!` greets; from here on it is a sentence.
   private static let fewestWords = 4
 }

@@ -53,7 +53,9 @@ struct SentenceLoad {
       } else if !isShouted, SentenceLoad.isCaps(text) {
         load += explained.contains(text) ? 1 : SentenceLoad.shortForm
       } else {
-        load += names.contains(index) ? 1 : weight(of: text.lowercased())
+        // The capital of a sentence's first word says nothing.
+        let isName = names.contains(index) && index != words.first
+        load += isName ? 1 : weight(of: text.lowercased())
       }
     }
     return load

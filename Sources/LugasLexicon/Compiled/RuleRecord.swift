@@ -30,14 +30,12 @@ public struct MatchFlags: OptionSet, Sendable, Hashable {
   public static let first = MatchFlags(rawValue: 128)
   /// It stands in the draft's first sentence; greetings of a few words are none.
   public static let opening = MatchFlags(rawValue: 256)
-  /// It is one mark, written several times: `!!!`.
-  public static let repeated = MatchFlags(rawValue: 512)
 
   /// The names as they are written in packs.
   public static let names: [String: MatchFlags] = [
     "quoted": .quoted, "capitalised": .capitalised, "question": .question, "caps": .caps,
     "negated": .negated, "sourced": .sourced, "debunked": .debunked, "first": .first,
-    "opening": .opening, "repeated": .repeated,
+    "opening": .opening,
   ]
 }
 
