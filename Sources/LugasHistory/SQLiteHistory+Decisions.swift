@@ -18,6 +18,7 @@ extension SQLiteHistory {
           into: draft, database)
         sequence += 1
       }
+      try Self.settleClaims(of: draft, database)
     }
   }
 

@@ -23,6 +23,7 @@ extension SQLiteHistory {
           id.text, number, session.text, draft.text.prose, draft.language, created.count,
         ])
       try Self.insert(rows, into: id, database)
+      try Self.settleClaims(of: id, database)
       try Self.makeSearchable(
         draft.text, as: .draft, draft: id, session: session, time: created, database)
       return number
@@ -35,7 +36,10 @@ extension SQLiteHistory {
     _ suggestions: [NewSuggestion], to draft: DraftID
   ) throws(HistoryError) -> [RecordedSuggestion] {
     let rows = recorded(suggestions, overlappedBy: nil)
-    try write { try Self.insert(rows, into: draft, $0) }
+    try write { database in
+      try Self.insert(rows, into: draft, database)
+      try Self.settleClaims(of: draft, database)
+    }
     return rows
   }
 
@@ -73,6 +77,7 @@ extension SQLiteHistory {
         suggestion.utf8.lowerBound, suggestion.utf8.upperBound, suggestion.quote.prose,
         replacements, suggestion.message.prose, suggestion.why.prose, suggestion.source.prose,
       ])
+      if let claim = suggestion.claim { try insert(claim, of: row.id, into: draft, database) }
     }
   }
 }
@@ -82,6 +87,7 @@ extension NewSuggestion {
   var withoutOverlapped: NewSuggestion {
     NewSuggestion(
       number: number, rule: rule, family: family, kind: kind, severity: severity, utf8: utf8,
-      quote: quote, replacements: replacements, message: message, why: why, source: source)
+      quote: quote, replacements: replacements, message: message, why: why, source: source,
+      claim: claim)
   }
 }

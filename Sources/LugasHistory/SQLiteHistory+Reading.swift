@@ -47,7 +47,7 @@ extension SQLiteHistory {
       draft: NewDraft(text: try row.prose("text"), language: try row.text("language")),
       created: try row.time("created"), state: try row.choice("state"),
       closed: try row.integerIfPresent("closed").map { UTCMilliseconds($0) },
-      suggestions: try rows(of: "suggestion", by: "ordinal", in: id, database).map(suggestion),
+      suggestions: try suggestions(in: id, database),
       decisions: try rows(of: "decision", by: "sequence", in: id, database).map(decision),
       revisions: try rows(of: "revision", by: "sequence", in: id, database).map(revision),
       copies: try rows(of: "copy", by: "sequence", in: id, database).map(copy),
@@ -60,6 +60,19 @@ extension SQLiteHistory {
     let statement = try database.cachedStatement(
       sql: "SELECT * FROM \(table) WHERE draft = ? ORDER BY \(order)")
     return try Row.fetchAll(statement, arguments: [draft])
+  }
+
+  private static func suggestions(
+    in draft: String, _ database: Database
+  ) throws -> [RecordedSuggestion] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT suggestion.*, claim.suggestion AS claim, claim.words, claim.sentence, claim.marker,
+          claim.stale_days
+        FROM suggestion LEFT JOIN claim ON claim.suggestion = suggestion.id
+        WHERE suggestion.draft = ? ORDER BY ordinal
+        """)
+    return try Row.fetchAll(statement, arguments: [draft]).map(suggestion)
   }
 
   private static func session(_ row: Row) throws -> RecordedSession {
@@ -88,7 +101,8 @@ extension SQLiteHistory {
         severity: try row.text("severity"), utf8: try row.span("utf8_start", "utf8_end"),
         quote: try row.prose("quote"),
         replacements: replacements, message: try row.prose("message"), why: try row.prose("why"),
-        source: try row.prose("source")))
+        source: try row.prose("source"),
+        claim: try row.textIfPresent("claim") == nil ? nil : claim(row)))
   }
 
   private static func decision(_ row: Row) throws -> RecordedDecision {

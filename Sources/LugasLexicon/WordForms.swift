@@ -45,6 +45,9 @@ public protocol WordForms: Sendable {
   /// nothing. It spares asking `forms(of:)` of most words.
   func edges(of form: String, _ language: Language) -> [WordEdge]?
 
+  /// The likeliest root of a word; nil when it is unknown.
+  func root(of word: String, _ language: Language) -> String?
+
   /// The word of another form of the same root; nil when the root is unknown.
   /// - Parameter reading: the form that `word` is to be read as; nil for the likeliest.
   func word(
@@ -59,6 +62,9 @@ public protocol WordForms: Sendable {
 extension WordForms {
   /// Nothing is told by a word's outside.
   public func edges(of form: String, _ language: Language) -> [WordEdge]? { nil }
+
+  /// No root is known.
+  public func root(of word: String, _ language: Language) -> String? { nil }
 
   /// No article changes.
   public func article(before word: String, _ language: Language) -> String? { nil }

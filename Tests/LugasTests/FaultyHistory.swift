@@ -98,5 +98,13 @@ struct FaultyHistory: HistoryStore {
   func search(_ words: String, limit: Int?) throws(HistoryError) -> [SearchHit] {
     try store.search(words, limit: limit)
   }
+  func claims(_ filter: ClaimFilter) throws(HistoryError) -> [LedgerClaim] {
+    try store.claims(filter)
+  }
+  func sourcedClaims(
+    saying words: Set<String>, outside draft: DraftID?
+  ) throws(HistoryError) -> [String: LedgerClaim] {
+    try store.sourcedClaims(saying: words, outside: draft)
+  }
   func verifyIntegrity() throws(HistoryError) -> IntegrityReport { try store.verifyIntegrity() }
 }

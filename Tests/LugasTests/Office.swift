@@ -15,6 +15,14 @@ final class Office: Sendable {
   let folder: String
   var historyPath: String { folder + "/lugas/history.sqlite" }
 
+  private let days = Mutex<Int64>(0)
+  /// What the office takes for now: the morning of 23 Nov 2026, and the days that passed since.
+  var now: UTCMilliseconds {
+    UTCMilliseconds(1_795_392_000_000 + days.withLock { $0 } * 86_400_000)
+  }
+  /// Lets days pass until the next run.
+  func pass(days count: Int64) { days.withLock { $0 += count } }
+
   init() throws {
     folder = NSTemporaryDirectory() + "lugas-office-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -76,7 +84,7 @@ final class Office: Sendable {
   func store() throws(HistoryError) -> SQLiteHistory {
     let random = Mutex(SystemRandomNumberGenerator())
     return try SQLiteHistory.open(
-      historyPath, now: Self.surroundings([:]).now, random: { random.withLock { $0.next() } })
+      historyPath, now: surroundings([:]).now, random: { random.withLock { $0.next() } })
   }
 
   /// What the history keeps of a draft: `accept`, `undo`, …
@@ -94,7 +102,7 @@ final class Office: Sendable {
       lexicon: LexiconStamp(contentHash: "c0ffee", ruleCount: 5), programVersion: "0",
       kind: .repl)
     return Desk(
-      surroundings: Self.surroundings(environment), lexicon: Self.lexicon,
+      surroundings: surroundings(environment), lexicon: Self.lexicon,
       pipeline: Pipeline(
         lexicon: Self.lexicon, options: CheckOptions(language: .id), language: language,
         threshold: .consider),
@@ -103,9 +111,10 @@ final class Office: Sendable {
       holds: DraftHolds(path: historyPath + "-held"))
   }
 
-  private static func surroundings(_ environment: [String: String]) -> Surroundings {
-    Surroundings(
-      environment: environment, now: { UTCMilliseconds(1_795_392_000_000) },
+  private func surroundings(_ environment: [String: String]) -> Surroundings {
+    let now = self.now
+    return Surroundings(
+      environment: environment, now: { now },
       random: { UInt64.random(in: .min ... .max) }, officer: "sari")
   }
 
@@ -118,7 +127,7 @@ final class Office: Sendable {
       ),
       (
         "claim", "unnamed-authority", "must",
-        "rules: [{ id: ahli, match: menurut para ahli, changes: [⟦Menurut para ahli⟧ ini baik.], keeps: [Ahli hadir.] }]"
+        "stale-after: 90 days\nrules: [{ id: ahli, match: menurut para ahli, changes: [⟦Menurut para ahli⟧ ini baik.], keeps: [Ahli hadir.] }]"
       ),
       ("neutral", "flattery", "should", "replace: { yang sangat hebat: \"\" }"),
       ("plain", "redundancy", "consider", "replace: { para ahli: ahli }"),

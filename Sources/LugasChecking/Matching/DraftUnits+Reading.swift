@@ -32,7 +32,7 @@ extension DraftUnits {
       if token.kind == .word {
         marks = unsafe DraftUnits.letters(token, bytes)
         letters.count(marks)
-        evidence.read(tables.flags(of: word), marks, length: token.span.length)
+        evidence.read(tables.record(of: word).flags, marks, length: token.span.length)
       } else {
         evidence.endName()
         if token.kind == .punctuation, unsafe bytes[token.span.start] == UInt8(ascii: ",") {
@@ -49,8 +49,14 @@ extension DraftUnits {
     sentences.append(
       SentenceRow(
         start: start, end: units.count, opening: opening, closing: closing,
-        isHeadline: letters.isHeadline, isShouted: letters.isShouted,
+        isHeadline: letters.isHeadline && !endsInStop(closing..<units.count),
+        isShouted: letters.isShouted,
         isQuestion: sentence.isQuestion, evidence: evidence.settled(isShouted: letters.isShouted)))
+  }
+
+  /// A full stop among the closing marks: a sentence full of names, no headline.
+  private func endsInStop(_ closing: Range<Int>) -> Bool {
+    closing.contains { draft.bytes[draft.tokens[units[$0].token].span.start] == UInt8(ascii: ".") }
   }
 
   /// How many words of a sentence have which letters.

@@ -67,6 +67,8 @@ struct SentenceRow {
 /// nothing is allocated in the steady state.
 struct DraftUnits {
   var draft = Draft("")
+  /// The day on which dated entries of lists must count; 0 for any.
+  var day: UInt32 = 0
   var units: [Unit] = []
   var sentences: [SentenceRow] = []
   /// Per unit, the word forms it can be read as: bit n for the lexicon's form n; `isKnown` is set

@@ -53,9 +53,11 @@ extension Offer {
   func widened(
     to units: Range<Int>, span: TextSpan, quote: String, _ replacements: [String]
   ) -> Offer {
-    let candidate = Candidate(
-      match: candidate.match, record: candidate.record, severity: candidate.severity, units: units,
-      isQuoted: candidate.isQuoted, isWhole: candidate.isWhole)
+    var candidate = candidate
+    candidate.units = units
+    candidate.reserved =
+      min(units.lowerBound, candidate.reserved.lowerBound)..<max(
+        units.upperBound, candidate.reserved.upperBound)
     return Offer(
       candidate: candidate, span: span, quote: quote, replacements: replacements,
       addsMarker: addsMarker)

@@ -35,6 +35,7 @@ struct TemplateWriter {
     case .form("lower"): return text.lowercased()
     case .form("upper"): return text.uppercased()
     case .form("capital"): return LetterCase.capitalised(text)
+    case .form("eyd"): return StandardFigure.written(text)
     case .form(let form): return word(form, of: capture, in: units)
     case .formOf(let other):
       guard let form = form(ofCapture: Int(other), in: units) else { return nil }

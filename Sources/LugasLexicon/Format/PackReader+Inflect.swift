@@ -30,7 +30,7 @@ extension PackReader {
       card: card(id: slug(field.key), pattern: field.key, fields: fields, changes: [], keeps: []),
       file: reading.file, place: field.keyPlace, patterns: [],
       replacements: offers.map(\.text), deletion: nil, unless: [head.unless], when: [head.when],
-      inflected: rows)
+      profiles: head.profiles, inflected: rows)
   }
 
   /// What stands there in each form, and what should. A word that has two places (`carried`) is

@@ -3,7 +3,7 @@ import Yams
 extension PackReader {
   static let ruleKeys = [
     "id", "match", "suggest", "delete", "changes", "keeps", "unless", "when", "kind", "severity",
-    "message", "why", "source",
+    "message", "why", "source", "severity-in", "only-in",
   ]
 
   /// The rules of a `rules` sequence.
@@ -34,7 +34,8 @@ extension PackReader {
     if let field = fields["when"] { when = guardDraft(field) }
     let changes = self.changes(fields["changes"])
     let keeps = fields["keeps"].map { reading.texts($0.value, what: "'keeps'").map(\.text) } ?? []
-    checkExamples(id, fields, changes.count, keeps.count, exceptions: unless.count + when.count)
+    checkExamples(
+      id, fields, changes.count, keeps.count, exceptions: unless.testCount + when.testCount)
     let offers = fields["suggest"].map { reading.texts($0.value, what: "'suggest'") } ?? []
     checkTemplates(offers, captures: patterns.flatMap(\.pattern.captureNames))
     return RuleDraft(
@@ -43,7 +44,8 @@ extension PackReader {
         changes: changes, keeps: keeps),
       file: reading.file, place: fields.place, patterns: patterns,
       replacements: offers.map(\.text), deletion: deletion(fields),
-      unless: [head.unless, unless], when: [head.when, when])
+      unless: [head.unless, unless], when: [head.when, when],
+      profiles: profiles(fields) ?? head.profiles)
   }
 
   private mutating func ruleID(_ fields: YAMLFields) -> String {

@@ -44,8 +44,8 @@ package struct ReplacementTemplate: Sendable {
     let column: Int
   }
 
-  /// Letter cases that can be asked for.
-  package static let cases = ["lower", "upper", "capital"]
+  /// What can be asked for besides word forms: letter cases, and an amount or time as EYD has it.
+  package static let cases = ["lower", "upper", "capital", "eyd"]
 
   /// Reads a replacement.
   package init(_ text: String) throws {

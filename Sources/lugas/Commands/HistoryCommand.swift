@@ -6,7 +6,7 @@ import LugasTerminal
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: HelpPhrase.history.inUse,
-    subcommands: [List.self, Show.self, Verify.self])
+    subcommands: [List.self, Show.self, Claims.self, Verify.self])
 
   /// `lugas history list`.
   struct List: ParsableCommand {
@@ -66,7 +66,7 @@ struct HistoryCommand: ParsableCommand {
     }
   }
 
-  private static func sayNone() {
+  static func sayNone() {
     let path = Surroundings.ofProcess().historyPath
     Stream.err("lugas: \(Refusal.noHistory(path).words(in: .inUse))")
   }
@@ -75,7 +75,7 @@ struct HistoryCommand: ParsableCommand {
   ///
   /// - Returns: false, with nothing made, when there is no history yet.
   @discardableResult
-  private static func withStore(
+  static func withStore(
     _ body: (any HistoryStore, HistoryView, inout Screen) throws(HistoryError) -> Void
   ) throws -> Bool {
     let surroundings = Surroundings.ofProcess()

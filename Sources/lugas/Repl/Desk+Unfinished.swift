@@ -58,7 +58,7 @@ extension Desk {
 
   /// Takes up a draft as the history has it now; false, with a word about it, when that cannot be.
   mutating func resume(_ recorded: RecordedDraft, isShown: Bool = true) -> Bool {
-    guard let work = HistoryBridge.work(from: recorded) else {
+    guard var work = HistoryBridge.work(from: recorded) else {
       say(HistoryWords.misfit(recorded.number))
       return false
     }
@@ -68,6 +68,7 @@ extension Desk {
     }
     putAway()
     ledger.resume(recorded)
+    work.known = ledger.sources(of: work.claimWords)
     self.work = work
     if isShown { show() }
     return true

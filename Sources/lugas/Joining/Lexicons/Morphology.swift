@@ -40,6 +40,7 @@ struct Morphology: WordForms {
     case nil: break
     }
     if mended(word) != nil { uses.append("slip") }
+    if once(word) != nil { uses.append("doubled") }
     return uses
   }
 
@@ -53,6 +54,19 @@ struct Morphology: WordForms {
     return prefixes.first(where: form.lowercased().hasPrefix).map { [.opening([$0])] }
   }
 
+  /// A doubled word written once: `dokumen-dokumen` is `dokumen`.
+  private func once(_ word: String) -> String? {
+    let halves = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard halves.count == 2, halves[0].count > 1,
+      halves[0].lowercased() == halves[1].lowercased()
+    else { return nil }
+    return String(halves[0])
+  }
+
+  func root(of word: String, _ language: Language) -> String? {
+    language == .id ? Indonesian.analyses(of: word).first?.root : nil
+  }
+
   /// A word as it should be written when its letters show a slip.
   private func mended(_ word: String) -> String? {
     Indonesian.writtenAsOne(word)?.apart ?? Indonesian.withDroppedK(word)
@@ -63,6 +77,7 @@ struct Morphology: WordForms {
   ) -> String? {
     if language == .en { return Morphology.english(form, fromLemmaOf: word, readAs: reading) }
     if form == "mended" { return mended(word) }
+    if form == "once" { return once(word) }
     guard let form = try? WordForm(name: form) else { return nil }
     let analyses = Indonesian.analyses(of: word)
     let read = analyses.first { reading == nil || $0.form.withoutClitics.name == reading }
@@ -79,6 +94,6 @@ struct Morphology: WordForms {
     "root", "meN", "meN-kan", "meN-i", "memper", "memper-kan", "memper-i", "member-kan", "di",
     "di-kan", "di-i", "diper", "diper-kan", "diper-i", "diber-kan", "ber", "ber-an", "ter",
     "ter-kan", "ter-i", "peN", "pe", "per", "se", "-an", "-kan", "-i", "ke-an", "peN-an", "per-an",
-    "redup", "passive-stem", "passive-or-noun", "slip", "mended",
+    "redup", "passive-stem", "passive-or-noun", "slip", "mended", "doubled", "once",
   ]
 }

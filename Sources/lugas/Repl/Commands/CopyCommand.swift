@@ -32,11 +32,14 @@ enum CopyCommand: ReplCommand {
     let revision = review.revision
     guard !revision.isHollow else { return desk.say(CopyPhrase.hollow) }
     let open = review.pending.filter { $0.suggestion.severity == .must }.map(\.number)
+    // What was put off is settled no more than what was never asked.
+    let skipped = review.skipped.filter { $0.suggestion.severity == .must }.map(\.number)
     let hasMarker = ClaimMarker.isPresent(in: revision.text)
-    let isHeld = !open.isEmpty || hasMarker
+    let isHeld = !open.isEmpty || !skipped.isEmpty || hasMarker
     if isHeld, reason == nil {
       return desk.say(
-        CopyPhrase.held(open: open, marked: review.marked.map(\.number), hasMarker: hasMarker))
+        CopyPhrase.held(
+          open: open, skipped: skipped, marked: review.marked.map(\.number), hasMarker: hasMarker))
     }
     desk.say(desk.ledger.copied(revision.text, platform: nil, reason: isHeld ? reason : nil))
     print(revision.text, on: &desk)
