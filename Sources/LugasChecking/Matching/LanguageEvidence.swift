@@ -41,10 +41,12 @@ struct LanguageEvidence {
   }
 
   /// True when it speaks for a language against another: by two function words and more than the
-  /// other has; where the other has none, by enough words of any sort.
+  /// other has; where the other has none, by enough words of any sort; where the other has nothing
+  /// at all, by one function word.
   func favours(_ language: Language, over other: Language, least: Int) -> Bool {
     let (mine, theirs) = (self[language], self[other])
     if mine.function >= 2, mine.function > theirs.function { return true }
+    if theirs.all == 0, mine.function > 0 { return true }
     return theirs.function == 0 && mine.all >= least && mine.all > 2 * theirs.other
   }
 }

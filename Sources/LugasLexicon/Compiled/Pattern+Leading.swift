@@ -78,6 +78,14 @@ extension Pattern {
     if case .sentenceStart = first {
       return leadingRows(of: parts.dropFirst(), limit: limit, entries: entries)
     }
+    if case .optional(let part) = first {
+      let rest = parts.dropFirst()
+      guard let with = leadingRows(of: [part] + rest, limit: limit, entries: entries),
+        let without = leadingRows(of: rest, limit: limit, entries: entries),
+        with.count + without.count <= limit
+      else { return nil }
+      return with + without
+    }
     guard let rows = first.leadingRows(limit: limit, entries: entries) else { return nil }
     // Only wholly fixed parts can be followed by more of the beginning.
     guard let whole = first.wholeRows(limit: limit, entries: entries), !whole.contains([]),

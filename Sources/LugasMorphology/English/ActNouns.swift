@@ -122,5 +122,23 @@ enum ActNouns {
     undertake undertaking, utilise utilisation, utilize utilization, vaccinate vaccination
     validate validation, value valuation, vary variation, verify verification, view view
     violate violation, weigh weighing, withdraw withdrawal, witness witness
+    assert assertion, attract attraction, concede concession, confess confession
+    confront confrontation, convict conviction, deceive deception, deduce deduction
+    depict depiction, derive derivation, dissolve dissolution, eject ejection, emit emission
+    enact enactment, endorse endorsement, enjoy enjoyment, enlist enlistment
+    entertain entertainment, erode erosion, exclude exclusion, execute execution
+    exempt exemption, expel expulsion, exploit exploitation, expose exposure
+    imagine imagination, infect infection, infringe infringement, inherit inheritance
+    insist insistence, inspire inspiration, intrude intrusion, invade invasion
+    involve involvement, marry marriage, monitor monitoring, obstruct obstruction
+    offend offence, perceive perception, portray portrayal, possess possession
+    proclaim proclamation, prosecute prosecution, provoke provocation, pursue pursuit
+    quote quotation, reassure reassurance, rebel rebellion, reinforce reinforcement
+    repay repayment, represent representation, resign resignation, retain retention
+    reunite reunion, reverse reversal, scrutinise scrutiny, spray spraying, subtract subtraction
+    suppress suppression, threaten threat, test testing, allege allegation, divert diversion
+    drain drainage, endanger endangerment, exhibit exhibition, immunise immunisation
+    object objection, plant planting, redistribute redistribution, shorten shortening
+    widen widening, upgrade upgrading, void voidance
     """
 }
