@@ -1,26 +1,26 @@
 /// Turns packs and lists that were read without problems into an image.
 struct LexiconCompiler {
-  private var words = WordTable()
-  private var trie = PhraseTrie()
+  var words = WordTable()
+  var trie = PhraseTrie()
   private var records = RuleRecords()
-  private var programs = ProgramTable()
-  private var signals: [Signal: [Language: [UInt32]]] = [:]
-  private var glued = GluedTable()
-  private var windows = WindowTable()
-  private let lists: ListTable
+  var programs = ProgramTable()
+  var signals: [Signal: [Language: [UInt32]]] = [:]
+  var glued = GluedTable()
+  var windows = WindowTable()
+  let lists: ListTable
   private let forms: any WordForms
-  private let functionWords: Set<String>
-  private var setIndexes: [Pattern: Int] = [:]
+  let functionWords: Set<String>
+  var setIndexes: [Pattern: Int] = [:]
   /// Sets of which some entries count on some days only.
-  private var datedSets: Set<Int> = []
-  private var entries: [[[WordID]]] = []
-  private var conditionIndexes: [Pattern: Int] = [:]
-  private var neighbourIndexes: [Pattern: Int] = [:]
-  private var formNumbers: [String: Int] = [:]
-  private var formSets: [UInt64] = []
+  var datedSets: Set<Int> = []
+  var entries: [[[WordID]]] = []
+  var conditionIndexes: [Pattern: Int] = [:]
+  var neighbourIndexes: [Pattern: Int] = [:]
+  var formNumbers: [String: Int] = [:]
+  var formSets: [UInt64] = []
   /// The language of the rule that is added, and the languages in whose rules each word stands.
   private var language = Language.id
-  private var languages: [WordID: Set<Language>] = [:]
+  var languages: [WordID: Set<Language>] = [:]
   /// Patterns that need too many states, with the place to report.
   private(set) var problems: [LexiconProblem] = []
 
@@ -83,7 +83,7 @@ struct LexiconCompiler {
     add(placed, PatternOwner(rule), end: end, captures)
   }
 
-  private mutating func add(
+  mutating func add(
     _ placed: PlacedPattern, _ owner: PatternOwner, end: PhraseEnd,
     _ captures: CaptureNames = CaptureNames([])
   ) {
@@ -94,13 +94,13 @@ struct LexiconCompiler {
     }
   }
 
-  private mutating func intern(_ folded: String) -> WordID {
+  mutating func intern(_ folded: String) -> WordID {
     let word = words.intern(folded)
     languages[word, default: []].insert(language)
     return word
   }
 
-  private mutating func program(
+  mutating func program(
     _ placed: PlacedPattern, _ owner: PatternOwner, end: PhraseEnd?, _ captures: CaptureNames
   ) -> Int? {
     let pattern = withSets(placed.pattern, language: owner.language)
@@ -215,7 +215,7 @@ struct LexiconCompiler {
     return [.oneOf(sets)] + parts.filter { !sets.contains($0) }
   }
 
-  private static func mask(_ forms: [String], _ numbers: [String: Int]) -> UInt64 {
+  static func mask(_ forms: [String], _ numbers: [String: Int]) -> UInt64 {
     forms.reduce(0) { mask, name in numbers[name].map { mask | 1 << UInt64($0) } ?? mask }
   }
 
@@ -224,7 +224,7 @@ struct LexiconCompiler {
     return .glued(pattern)
   }
 
-  private mutating func makeSet(_ pattern: Pattern, _ rows: [ListEntry]) {
+  mutating func makeSet(_ pattern: Pattern, _ rows: [ListEntry]) {
     guard setIndexes[pattern] == nil else { return }
     let set = trie.makeSet()
     setIndexes[pattern] = set
@@ -236,11 +236,11 @@ struct LexiconCompiler {
   }
 
   /// The word that a sentence must have to hold an entry: one that is no function word, if it can be.
-  private func sign(of entry: [WordID]) -> WordID? {
+  func sign(of entry: [WordID]) -> WordID? {
     entry.first { !isFunctionWord($0) } ?? entry.first
   }
 
-  private func isFunctionWord(_ word: WordID) -> Bool {
+  func isFunctionWord(_ word: WordID) -> Bool {
     functionWords.contains(words.words[Int(word) - 1])
   }
 
@@ -260,142 +260,4 @@ struct LexiconCompiler {
     }
     return (sets.isEmpty ? Array(functionWords.prefix(1)) : sets) + classes
   }
-
-  private mutating func guardian(_ draft: GuardDraft, _ rule: RuleDraft) -> [UInt32]? {
-    guard draft.testCount > 0 else { return nil }
-    let owner = PatternOwner(rule)
-    var values: [GuardCode.Sort: [UInt32]] = [:]
-    values[.sentence] = draft.sentence.map { UInt32(condition($0, owner)) }
-    values[.draft] = draft.draft.map { UInt32(condition($0, owner)) }
-    values[.next] = draft.next.compactMap { neighbour($0, owner) }.map { UInt32($0) }
-    values[.previous] = draft.previous.compactMap { neighbour($0, owner) }.map { UInt32($0) }
-    values[.near] = draft.near.flatMap { near in
-      near.patterns.compactMap { neighbour($0, owner) }
-        .flatMap { [UInt32(near.within), UInt32($0)] }
-    }
-    for (sort, counts) in [
-      (GuardCode.Sort.count, draft.count), (.before, draft.before), (.behind, draft.behind),
-    ] {
-      values[sort] = counts.flatMap { count in
-        neighbour(count.pattern, owner).map { [UInt32(count.atLeast), UInt32($0)] } ?? []
-      }
-    }
-    return GuardCode.code(flags: draft.flags) { values[$0] ?? [] }
-  }
-
-  private mutating func condition(_ placed: PlacedPattern, _ owner: PatternOwner) -> Int {
-    let key = keyed(placed.pattern, owner)
-    if let known = conditionIndexes[key] { return known }
-    let index = conditionIndexes.count
-    conditionIndexes[key] = index
-    add(placed, owner, end: .condition(index))
-    return index
-  }
-
-  private mutating func neighbour(_ placed: PlacedPattern, _ owner: PatternOwner) -> Int? {
-    let key = keyed(placed.pattern, owner)
-    if let known = neighbourIndexes[key] { return known }
-    guard let index = program(placed, owner, end: nil, CaptureNames([])) else { return nil }
-    neighbourIndexes[key] = index
-    return index
-  }
-
-  /// The same wording names another list, form or lemma in another language.
-  private func keyed(_ pattern: Pattern, _ owner: PatternOwner) -> Pattern {
-    pattern.dependsOnLanguage
-      ? .sequence([.tokens([owner.language.rawValue]), pattern]) : pattern
-  }
-
-  private mutating func writeWords(_ writer: inout ImageWriter) {
-    var marks: [WordID: WordFlags] = [:]
-    for (word, languages) in languages where languages.count == 1 {
-      marks[word] = languages.contains(.id) ? .indonesianOnly : .englishOnly
-    }
-    for (language, flag) in [(Language.id, WordFlags.indonesian), (.en, .english)] {
-      for entry in lists["\(language.rawValue)/function-words"] where entry.words.count == 1 {
-        let word = words.intern(entry.words[0])
-        marks[word, default: []].subtract([.indonesianOnly, .englishOnly])
-        marks[word, default: []].insert(flag)
-      }
-    }
-    for language in Language.allCases {
-      let key = "\(language.rawValue)/negations"
-      if lists.names.contains(key) { makeSet(.list(key), lists[key]) }
-    }
-    var flags = [UInt8](repeating: 0, count: words.words.count + 1)
-    for (word, flag) in marks { flags[Int(word)] |= flag.rawValue }
-    let (required, gates) = programs.requiredSets
-    var signs = [[UInt32]](repeating: [], count: words.words.count + 1)
-    for set in required.sorted() {
-      for word in Set(entries[set].compactMap(sign)) {
-        signs[Int(word)].append(UInt32(set) << 1 | (gates.contains(set) ? 1 : 0))
-      }
-    }
-    let rows = trie.rows(wordCount: words.words.count)
-    writer.write(rows)
-    writer.write(signs.flatMap { $0 }, .signs)
-    writer.write(words, wordRecords(rows, flags: flags, signs: signs))
-    let names = formNumbers.sorted { $0.value < $1.value }.map { writer.text($0.key) }
-    writer.write(names.flatMap { [$0.offset, $0.count] }, .formNames)
-    writer.write(formSets, .formSets)
-  }
-
-  /// A record for no word, one for each word, and one for the end of their spellings.
-  private func wordRecords(
-    _ rows: PhraseTrie.Rows, flags: [UInt8], signs: [[UInt32]]
-  ) -> [WordRecord] {
-    var sets = [UInt64](repeating: 0, count: flags.count)
-    for (set, entries) in entries.enumerated() {
-      for first in entries.compactMap(\.first) { sets[Int(first)] |= WordRecord.bit(UInt32(set)) }
-    }
-    var records: [WordRecord] = []
-    var spelling = 0
-    var sign = 0
-    for word in flags.indices {
-      let node = rows.wordNodes[word]
-      records.append(
-        WordRecord(
-          spelling: UInt32(spelling), node: node, nextWords: rows.nextWords(of: Int(node)),
-          sets: sets[word], signs: UInt32(sign),
-          head: UInt32(flags[word]) | (rows.hasEnds(Int(node)) ? 1 << 8 : 0)
-            | UInt32(signs[word].count) << 16))
-      if word > 0 { spelling += words.words[word - 1].utf8.count }
-      sign += signs[word].count
-    }
-    records.append(
-      WordRecord(
-        spelling: UInt32(spelling), node: 0, nextWords: 0, sets: 0, signs: UInt32(sign), head: 0))
-    return records
-  }
-
-  private mutating func writeGlued(_ writer: inout ImageWriter) {
-    for (program, pattern) in programs.byGlued { glued.lead(program, at: pattern) }
-    glued.fill(from: lists, windows: &windows)
-    glued.write(&writer)
-  }
-
-  private func writeSignals(_ writer: inout ImageWriter) {
-    let rows = Signal.allCases.flatMap { signal in
-      Language.allCases.map { signals[signal]?[$0] ?? [] }
-    }
-    let negations = Language.allCases.map { language in
-      setIndexes[.list("\(language.rawValue)/negations")].map { UInt32($0) } ?? UInt32.max
-    }
-    var starts = [UInt32(rows.count + 1 + negations.count)]
-    for row in rows { starts.append((starts.last ?? 0) + UInt32(row.count)) }
-    writer.write(starts + negations + rows.flatMap { $0 }, .signals)
-  }
-}
-
-/// Whose pattern it is: where to report a problem with it, and its language.
-struct PatternOwner {
-  let file: LexiconFile
-  let language: Language
-
-  init(file: LexiconFile, language: Language) {
-    self.file = file
-    self.language = language
-  }
-
-  init(_ rule: RuleDraft) { self.init(file: rule.file, language: rule.card.language) }
 }
