@@ -39,7 +39,9 @@ extension DraftMatcher {
       default: row.start..<row.end
       }
     // Fewer units than places asked for: nothing needs to be counted.
-    guard part.count >= least else { return false }
+    guard part.count >= least,
+      run.mayHold(tables.program(program), from: part.lowerBound, row)
+    else { return false }
     counts.enter(row)
     let sums = counts[program] ?? self.sums(of: program, row)
     counts[program] = sums
