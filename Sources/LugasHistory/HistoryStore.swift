@@ -2,11 +2,16 @@
 ///
 /// What is recorded is never changed. Every call that records is on disk when it returns, all of it
 /// or, with an error, nothing of it. All calls may come from any thread.
-public protocol HistoryStore: Sendable {
+public protocol HistoryStore: ChainedHistory {
   /// Records that a session begins.
   func startSession(_ session: NewSession) throws(HistoryError) -> SessionID
   /// Records that a session ended; a second time changes nothing.
   func endSession(_ session: SessionID) throws(HistoryError)
+
+  /// Records that rules were switched off or on for the rest of the session.
+  func recordSwitch(_ change: RuleSwitch, in session: SessionID) throws(HistoryError)
+  /// Records that the session wrote a draft of which nothing is kept.
+  func recordPrivateDraft(in session: SessionID) throws(HistoryError)
 
   /// Records a draft with its suggestions and gives it its number.
   func addDraft(
@@ -30,7 +35,7 @@ public protocol HistoryStore: Sendable {
   /// Records that a revision was copied, and why if something held it back.
   @discardableResult
   func recordCopy(
-    of revision: RevisionID, platform: String?, overrideReason: String?, in session: SessionID
+    of revision: RevisionID, platform: String?, override: CopyOverride?, in session: SessionID
   ) throws(HistoryError) -> CopyID
   /// Records a note.
   @discardableResult
@@ -61,7 +66,27 @@ public protocol HistoryStore: Sendable {
   func verifyIntegrity() throws(HistoryError) -> IntegrityReport
 }
 
+/// What a store can say about changes to what it keeps.
+public protocol ChainedHistory: Sendable {
+  /// The newest entry of the chain of hashes.
+  func chainHead() throws(HistoryError) -> ChainHead
+  /// The entry that has this hash, as a head kept elsewhere has it; nil when none does.
+  func chainEntry(withHash hash: String) throws(HistoryError) -> Int?
+  /// Walks along the whole chain and says what is not as it was recorded.
+  func verifyChain() throws(HistoryError) -> ChainReport
+}
+
 extension HistoryStore {
+  /// Records that a revision was copied, and why if something held it back.
+  @discardableResult
+  public func recordCopy(
+    of revision: RevisionID, platform: String?, overrideReason: String?, in session: SessionID
+  ) throws(HistoryError) -> CopyID {
+    try recordCopy(
+      of: revision, platform: platform, override: overrideReason.map { CopyOverride(reason: $0) },
+      in: session)
+  }
+
   /// All open drafts, the newest first.
   public func unfinishedDrafts() throws(HistoryError) -> [RecordedDraft] {
     try unfinishedDrafts(limit: nil)

@@ -22,7 +22,8 @@ extension SQLiteHistory {
         arguments: [
           id.text, number, session.text, draft.text.prose, draft.language, created.count,
         ])
-      try Self.insert(rows, into: id, database)
+      try seal(.draft, id.text, in: database)
+      try insert(rows, into: id, database)
       try Self.makeSearchable(
         draft.text, as: .draft, draft: id, session: session, time: created, database)
       return number
@@ -35,7 +36,7 @@ extension SQLiteHistory {
     _ suggestions: [NewSuggestion], to draft: DraftID
   ) throws(HistoryError) -> [RecordedSuggestion] {
     let rows = recorded(suggestions, overlappedBy: nil)
-    try write { try Self.insert(rows, into: draft, $0) }
+    try write { try insert(rows, into: draft, $0) }
     return rows
   }
 
@@ -51,9 +52,10 @@ extension SQLiteHistory {
     }
   }
 
-  private static func insert(
+  private func insert(
     _ rows: [RecordedSuggestion], into draft: DraftID, _ database: Database
   ) throws {
+    guard !rows.isEmpty else { return }
     let last = try Int.fetchOne(
       database, sql: "SELECT coalesce(max(ordinal), 0) FROM suggestion WHERE draft = ?",
       arguments: [draft.text])
@@ -65,8 +67,7 @@ extension SQLiteHistory {
         """)
     for (ordinal, row) in zip(((last ?? 0) + 1)..., rows) {
       let suggestion = row.suggestion
-      let replacements = String(
-        decoding: try JSONEncoder().encode(suggestion.replacements), as: UTF8.self)
+      let replacements = try JSONList.text(of: suggestion.replacements)
       try statement.execute(arguments: [
         row.id.text, draft.text, ordinal, suggestion.number, row.overlappedBy?.text,
         suggestion.rule, suggestion.family, suggestion.kind, suggestion.severity,
@@ -74,6 +75,8 @@ extension SQLiteHistory {
         replacements, suggestion.message.prose, suggestion.why.prose, suggestion.source.prose,
       ])
     }
+    let first = (last ?? 0) + 1
+    try seal(.suggestions, draft.text, first...(first + rows.count - 1), in: database)
   }
 }
 

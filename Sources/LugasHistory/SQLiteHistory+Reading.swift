@@ -45,7 +45,8 @@ extension SQLiteHistory {
     return RecordedDraft(
       id: DraftID(id), number: Int(try row.integer("number")), session: try session(row),
       draft: NewDraft(text: try row.prose("text"), language: try row.text("language")),
-      created: try row.time("created"), state: try row.choice("state"),
+      created: try row.time("created"), rulesOff: try rulesOff(for: id, database),
+      state: try row.choice("state"),
       closed: try row.integerIfPresent("closed").map { UTCMilliseconds($0) },
       suggestions: try rows(of: "suggestion", by: "ordinal", in: id, database).map(suggestion),
       decisions: try rows(of: "decision", by: "sequence", in: id, database).map(decision),
@@ -75,11 +76,7 @@ extension SQLiteHistory {
   }
 
   private static func suggestion(_ row: Row) throws -> RecordedSuggestion {
-    let replacements = Data(try row.text("replacements").utf8)
-    guard let replacements = try? JSONDecoder().decode([String].self, from: replacements) else {
-      throw MalformedRow(column: "replacements")
-    }
-    return RecordedSuggestion(
+    RecordedSuggestion(
       id: try row.id("id"),
       overlappedBy: try row.textIfPresent("overlapped_by").map { SuggestionID($0) },
       suggestion: NewSuggestion(
@@ -87,7 +84,8 @@ extension SQLiteHistory {
         family: try row.text("family"), kind: try row.text("kind"),
         severity: try row.text("severity"), utf8: try row.span("utf8_start", "utf8_end"),
         quote: try row.prose("quote"),
-        replacements: replacements, message: try row.prose("message"), why: try row.prose("why"),
+        replacements: try JSONList.read(row, "replacements"), message: try row.prose("message"),
+        why: try row.prose("why"),
         source: try row.prose("source")))
   }
 
@@ -113,7 +111,12 @@ extension SQLiteHistory {
       id: try row.id("id"), session: try row.id("session"), revision: try row.id("revision"),
       sequence: Int(try row.integer("sequence")), time: try row.time("time"),
       platform: try row.textIfPresent("platform"),
-      overrideReason: try row.proseIfPresent("override_reason"))
+      override: try row.proseIfPresent("override_reason").map { reason in
+        CopyOverride(
+          reason: reason,
+          openMusts: try row.textIfPresent("held_by") == nil ? [] : JSONList.read(row, "held_by"),
+          hasMarker: try row.integerIfPresent("held_marker") == 1)
+      })
   }
 
   private static func note(_ row: Row) throws -> RecordedNote {

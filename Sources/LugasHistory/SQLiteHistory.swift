@@ -73,6 +73,9 @@ public final class SQLiteHistory: HistoryStore {
   /// The clock.
   var time: UTCMilliseconds { now() }
 
+  /// 64 random bits.
+  func randomWord() -> UInt64 { random() }
+
   /// A new id.
   func newID<Record>() -> RecordID<Record> {
     RecordID(UUIDv7.text(at: now(), random: (random(), random())))

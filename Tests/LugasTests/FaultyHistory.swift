@@ -61,11 +61,21 @@ struct FaultyHistory: HistoryStore {
   }
 
   func recordCopy(
-    of revision: RevisionID, platform: String?, overrideReason: String?, in session: SessionID
+    of revision: RevisionID, platform: String?, override: CopyOverride?, in session: SessionID
   ) throws(HistoryError) -> CopyID {
     try fault.check()
     return try store.recordCopy(
-      of: revision, platform: platform, overrideReason: overrideReason, in: session)
+      of: revision, platform: platform, override: override, in: session)
+  }
+
+  func recordSwitch(_ change: RuleSwitch, in session: SessionID) throws(HistoryError) {
+    try fault.check()
+    try store.recordSwitch(change, in: session)
+  }
+
+  func recordPrivateDraft(in session: SessionID) throws(HistoryError) {
+    try fault.check()
+    try store.recordPrivateDraft(in: session)
   }
 
   func recordNote(
@@ -98,5 +108,10 @@ struct FaultyHistory: HistoryStore {
   func search(_ words: String, limit: Int?) throws(HistoryError) -> [SearchHit] {
     try store.search(words, limit: limit)
   }
+  func chainHead() throws(HistoryError) -> ChainHead { try store.chainHead() }
+  func chainEntry(withHash hash: String) throws(HistoryError) -> Int? {
+    try store.chainEntry(withHash: hash)
+  }
+  func verifyChain() throws(HistoryError) -> ChainReport { try store.verifyChain() }
   func verifyIntegrity() throws(HistoryError) -> IntegrityReport { try store.verifyIntegrity() }
 }

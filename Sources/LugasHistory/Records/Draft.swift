@@ -44,6 +44,8 @@ public struct RecordedDraft: Hashable, Sendable {
   public let draft: NewDraft
   /// When it was given.
   public let created: UTCMilliseconds
+  /// The ids of the rules that were switched off when it was checked, sorted.
+  public let rulesOff: [String]
   /// How far it has come.
   public let state: DraftState
   /// When it was finished or abandoned; nil while it is open.

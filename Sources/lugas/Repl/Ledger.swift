@@ -25,6 +25,8 @@ struct Ledger {
   private var session: SessionID?
   private var draft: DraftID?
   private var ids: [SuggestionKey: SuggestionID] = [:]
+  /// The newest recorded revision of the draft in hand; before there is one, the draft itself.
+  private var newest: (text: String, revision: RevisionID?)?
   private var waiting: [Step] = []
   /// Why the last step is not on disk; nil when it is.
   private(set) var failure: HistoryError?
@@ -34,8 +36,10 @@ struct Ledger {
     case draft(NewDraft, [NewSuggestion])
     case resumption(RecordedDraft)
     case transition(ReviewTransition, Review)
-    case close(isFinished: Bool)
-    case copy(text: String, platform: String?, reason: String?)
+    case close(isFinished: Bool, text: String)
+    case copy(text: String, platform: String?, override: CopyOverride?)
+    case ruleSwitch(RuleSwitch)
+    case note(String, isOnDraft: Bool)
   }
 
   init(
@@ -77,15 +81,27 @@ struct Ledger {
     return settle()
   }
 
-  /// Records that the draft is finished or given up.
-  mutating func close(isFinished: Bool) -> Report {
-    waiting.append(.close(isFinished: isFinished))
+  /// Records that the draft is finished or given up, with the text it came to.
+  mutating func close(isFinished: Bool, text: String) -> Report {
+    waiting.append(.close(isFinished: isFinished, text: text))
     return settle()
   }
 
   /// Records that the text left the program.
-  mutating func copied(_ text: String, platform: String?, reason: String?) -> Report {
-    waiting.append(.copy(text: text, platform: platform, reason: reason))
+  mutating func copied(_ text: String, platform: String?, override: CopyOverride?) -> Report {
+    waiting.append(.copy(text: text, platform: platform, override: override))
+    return settle()
+  }
+
+  /// Records that rules were switched off or on.
+  mutating func switched(_ change: RuleSwitch) -> Report {
+    waiting.append(.ruleSwitch(change))
+    return settle()
+  }
+
+  /// Records a note on the draft in hand, or on the session.
+  mutating func noted(_ text: String, isOnDraft: Bool) -> Report {
+    waiting.append(.note(text, isOnDraft: isOnDraft))
     return settle()
   }
 
@@ -126,29 +142,54 @@ struct Ledger {
     switch step {
     case .draft(let new, let suggestions):
       let handle = try store.addDraft(new, suggestions: suggestions, in: session)
-      draft = handle.id
+      take(handle.id, handle.suggestions, (new.text, nil))
       number = handle.number
-      name(handle.suggestions)
     case .resumption(let recorded):
-      draft = recorded.id
-      name(recorded.suggestions)
-    case .transition(let transition, let review):
-      guard let draft else { return }
-      let bulk = transition.isBulk ? store.newBulkID() : nil
-      let rows = HistoryBridge.rows(of: transition, review: review, ids: ids, bulk: bulk)
-      try store.recordDecisions(rows, on: draft, in: session)
-    case .close(let isFinished):
-      guard let draft else { return }
-      if isFinished { try store.finishDraft(draft) } else { try store.abandonDraft(draft) }
-    case .copy(let text, let platform, let reason):
-      guard let draft else { return }
-      let revision = try store.recordRevision(text, of: draft, in: session)
-      _ = try store.recordCopy(
-        of: revision, platform: platform, overrideReason: reason, in: session)
+      let last = recorded.revisions.last
+      take(recorded.id, recorded.suggestions, (last?.text ?? recorded.draft.text, last?.id))
+    case .ruleSwitch(let change): try store.recordSwitch(change, in: session)
+    case .note(let text, let isOnDraft):
+      let target = isOnDraft ? draft.map { NoteTarget.draft($0) } : nil
+      try store.recordNote(
+        text, on: target ?? .session, officer: newSession.officer, in: session)
+    case .transition, .close, .copy:
+      if let draft { try write(step, of: draft, in: session, store) }
     }
   }
 
-  private mutating func name(_ suggestions: [RecordedSuggestion]) {
+  /// Writes a step of the draft in hand.
+  private mutating func write(
+    _ step: Step, of draft: DraftID, in session: SessionID, _ store: any HistoryStore
+  ) throws(HistoryError) {
+    switch step {
+    case .transition(let transition, let review):
+      let bulk = transition.isBulk ? store.newBulkID() : nil
+      let rows = HistoryBridge.rows(of: transition, review: review, ids: ids, bulk: bulk)
+      try store.recordDecisions(rows, on: draft, in: session)
+    case .close(let isFinished, let text):
+      if newest?.text != text {
+        newest = (text, try store.recordRevision(text, of: draft, in: session))
+      }
+      if isFinished { try store.finishDraft(draft) } else { try store.abandonDraft(draft) }
+    case .copy(let text, let platform, let override):
+      let known = newest?.text == text ? newest?.revision : nil
+      let revision: RevisionID
+      if let known {
+        revision = known
+      } else {
+        revision = try store.recordRevision(text, of: draft, in: session)
+      }
+      newest = (text, revision)
+      try store.recordCopy(of: revision, platform: platform, override: override, in: session)
+    case .draft, .resumption, .ruleSwitch, .note: break
+    }
+  }
+
+  private mutating func take(
+    _ id: DraftID, _ suggestions: [RecordedSuggestion], _ text: (String, RevisionID?)
+  ) {
+    draft = id
+    newest = text
     ids = Dictionary(
       suggestions.map { (HistoryBridge.key(of: $0), $0.id) },
       uniquingKeysWith: { first, _ in first })

@@ -1,5 +1,6 @@
 import Foundation
 import LugasChecking
+import LugasHistory
 import LugasLexicon
 import LugasReview
 import LugasTerminal
@@ -8,7 +9,9 @@ import LugasTerminal
 /// be settled is open. With a number: that draft, which is taken in hand.
 enum CopyCommand: ReplCommand {
   static let names = (en: "/copy", id: "/salin")
-  static let arguments = (en: "[n] [--anyway REASON]", id: "[n] [--tetap ALASAN]")
+  static let arguments = (
+    en: "[n] [platform] [--anyway REASON]", id: "[n] [platform] [--tetap ALASAN]"
+  )
   static let keepsArguments = false
   static let summary = (id: "salin hasil ke papan klip", en: "copy the text to the clipboard")
   static let example = (
@@ -18,17 +21,22 @@ enum CopyCommand: ReplCommand {
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     let (first, rest) = CommandTable.split(arguments)
     let number = Int(first)
-    let flags = number == nil ? arguments : rest
+    let behind = number == nil ? arguments : rest
+    let (word, flagsThen) = CommandTable.split(behind)
+    let platform = platforms[word.lowercased()]
+    let flags = platform == nil ? behind : flagsThen
     let reason = reason(in: flags)
     guard flags.isEmpty || reason != nil else { return HelpCommand.explain(self, on: &desk) }
     if let number, number != desk.work?.number {
       guard desk.resume(number, isShown: false) else { return }
     }
     guard let review = desk.work?.review else { return desk.say(ReplPhrase.noDraft) }
-    copy(review, reason, on: &desk)
+    copy(review, for: platform, reason, on: &desk)
   }
 
-  private static func copy(_ review: Review, _ reason: String?, on desk: inout Desk) {
+  private static func copy(
+    _ review: Review, for platform: String?, _ reason: String?, on desk: inout Desk
+  ) {
     let revision = review.revision
     guard !revision.isHollow else { return desk.say(CopyPhrase.hollow) }
     let open = review.pending.filter { $0.suggestion.severity == .must }.map(\.number)
@@ -38,9 +46,29 @@ enum CopyCommand: ReplCommand {
       return desk.say(
         CopyPhrase.held(open: open, marked: review.marked.map(\.number), hasMarker: hasMarker))
     }
-    desk.say(desk.ledger.copied(revision.text, platform: nil, reason: isHeld ? reason : nil))
+    let override = isHeld ? reason : nil
+    desk.say(
+      desk.ledger.copied(
+        revision.text, platform: platform,
+        override: override.map {
+          CopyOverride(reason: $0, openMusts: open, hasMarker: hasMarker)
+        }))
     print(revision.text, on: &desk)
     send(revision.text, on: &desk)
+  }
+
+  /// What the officer may call a platform, and its id in the record.
+  private static let platforms: [String: String] = {
+    let ids = [
+      "x", "instagram", "facebook", "threads", "tiktok", "youtube", "bluesky", "mastodon",
+      "whatsapp", "telegram", "linkedin",
+    ]
+    let short = ["twitter": "x", "ig": "instagram", "fb": "facebook", "wa": "whatsapp"]
+    return short.merging(ids.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  static func completions(for word: String, in lexicon: Lexicon) -> [String] {
+    platforms.values.filter { $0.hasPrefix(word.lowercased()) }.sorted()
   }
 
   /// The reason behind `--anyway` or `--tetap`; nil without one.

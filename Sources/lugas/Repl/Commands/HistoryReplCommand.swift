@@ -24,7 +24,7 @@ enum HistoryReplCommand: ReplCommand {
       guard let draft = try store.draft(number) else {
         return desk.say(HistoryWords.notFound(number))
       }
-      view.show(draft, on: &desk.screen)
+      DraftView(draft, language: desk.language).show(on: &desk.screen)
     } catch {
       desk.saySentence(HistoryWords.reason(error))
     }

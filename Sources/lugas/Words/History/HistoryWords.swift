@@ -13,7 +13,6 @@ enum HistoryWords: Worded {
   case differences
   case decisions
   case noDecisions
-  case copied(String?)
   case misfit(Int)
   case whole
   case broken(Int, String)
@@ -32,9 +31,6 @@ enum HistoryWords: Worded {
     case .after: ("SESUDAH", "AFTER")
     case .differences: ("BEDA", "DIFFERENCE")
     case .decisions: ("KEPUTUSAN", "DECISIONS")
-    case .copied(nil): ("Disalin.", "Copied.")
-    case .copied(let reason?):
-      ("Tetap disalin — alasan: \(reason)", "Copied all the same — reason: \(reason)")
     case .misfit(let number):
       (
         "Catatan draf \(number) tidak cocok dengan naskahnya, jadi hasilnya tidak dapat disusun; periksa dengan 'lugas history verify'.",

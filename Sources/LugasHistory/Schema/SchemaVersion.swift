@@ -6,15 +6,26 @@ package struct SchemaVersion: Sendable {
   package let name: String
   /// Its SQL.
   package let sql: String
+  /// What SQL alone cannot do, after it.
+  let step: (@Sendable (Database) throws -> Void)?
 
   /// Makes a version.
-  package init(name: String, sql: String) {
+  package init(name: String, sql: String) { self.init(name: name, sql: sql, step: nil) }
+
+  init(name: String, sql: String, step: (@Sendable (Database) throws -> Void)?) {
     self.name = name
     self.sql = sql
+    self.step = step
   }
 
   /// All versions that this program knows, oldest first. A released one is never changed.
-  package static let all = [v1]
+  package static let all = [
+    v1,
+    .readings,
+    .ruleSwitches,
+    .forgetting,
+    .chain,
+  ]
 }
 
 extension SchemaVersion {
@@ -27,6 +38,7 @@ extension SchemaVersion {
     for version in versions {
       migrator.registerMigration(version.name) { database in
         try database.execute(sql: version.sql)
+        try version.step?(database)
       }
     }
     return migrator
