@@ -52,8 +52,10 @@ public protocol HistoryStore: ChainedHistory {
   ///
   /// A draft that another running program works on is among them: look at its session's `ended`.
   func unfinishedDrafts(limit: Int?) throws(HistoryError) -> [RecordedDraft]
-  /// The drafts that the filter lets through, the newest first.
+  /// The drafts that the filter lets through, in its order.
   func list(_ filter: DraftFilter) throws(HistoryError) -> [DraftSummary]
+  /// All values of a kind that were recorded, sorted.
+  func known(_ value: KnownValue) throws(HistoryError) -> [String]
   /// The draft with that number; nil when there is none.
   func draft(_ number: Int) throws(HistoryError) -> RecordedDraft?
   /// The notes written on a session as a whole, in order.

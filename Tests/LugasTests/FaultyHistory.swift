@@ -101,6 +101,7 @@ struct FaultyHistory: HistoryStore {
   func list(_ filter: DraftFilter) throws(HistoryError) -> [DraftSummary] {
     try store.list(filter)
   }
+  func known(_ value: KnownValue) throws(HistoryError) -> [String] { try store.known(value) }
   func draft(_ number: Int) throws(HistoryError) -> RecordedDraft? { try store.draft(number) }
   func notes(on session: SessionID) throws(HistoryError) -> [RecordedNote] {
     try store.notes(on: session)

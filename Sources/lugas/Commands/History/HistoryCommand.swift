@@ -9,6 +9,7 @@ struct HistoryCommand: ParsableCommand {
     subcommands: [
       HistoryListCommand.self,
       HistoryShowCommand.self,
+      HistorySearchCommand.self,
       HistoryReplayCommand.self,
       HistoryVerifyCommand.self,
     ])

@@ -1,6 +1,5 @@
 import ArgumentParser
 import LugasHistory
-import LugasTerminal
 
 /// `lugas history show N`.
 struct HistoryShowCommand: ParsableCommand {
@@ -13,7 +12,7 @@ struct HistoryShowCommand: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings.ofProcess()
     let draft = try HistoryCommand.draft(number)
-    var screen = Screen.standardOutput(surroundings)
-    DraftView(draft, language: surroundings.language).show(on: &screen)
+    let view = DraftView(draft, language: surroundings.language)
+    Pager.show(surroundings) { view.show(on: &$0) }
   }
 }

@@ -6,10 +6,11 @@ import LugasTerminal
 struct HistoryView {
   let language: Language
 
-  /// One line a draft, the newest first.
-  func list(_ summaries: [DraftSummary], on screen: inout Screen) {
+  /// One line a draft, in the order given.
+  func list(_ summaries: [DraftSummary], isFiltered: Bool = false, on screen: inout Screen) {
     guard !summaries.isEmpty else {
-      return screen.write(StyledText(HistoryWords.empty.words(language)))
+      let words = isFiltered ? HistoryWords.nothingSuch : .empty
+      return screen.write(StyledText(words.words(language)))
     }
     let isWide = screen.columns >= SuggestionLine.wideColumns
     if isWide { screen.write(.styled(heading, .heading)) }
@@ -24,7 +25,7 @@ struct HistoryView {
       String(summary.number), Dates.minute(summary.created, language), summary.officer,
       decided(summary))
     let room = max(12, columns - start.count - 1)
-    let words = summary.firstWords
+    let words = shown(summary)
     return start + (words.count > room ? "\(words.prefix(room - 1))…" : words)
   }
 
@@ -45,8 +46,13 @@ struct HistoryView {
   private func twoLines(_ summary: DraftSummary) -> String {
     """
     \(rightAligned(String(summary.number)))  \(Dates.minute(summary.created, language))
-          \(summary.officer) · \(decided(summary)) · \(summary.firstWords.prefix(40))
+          \(summary.officer) · \(decided(summary)) · \(shown(summary).prefix(40))
     """
+  }
+
+  /// The first words; of a purged draft that it was purged.
+  private func shown(_ summary: DraftSummary) -> String {
+    summary.isPurged ? HistoryWords.purgedDraft.words(language) : summary.firstWords
   }
 
   private func rightAligned(_ digits: String) -> String {

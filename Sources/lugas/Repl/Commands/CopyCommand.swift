@@ -58,7 +58,7 @@ enum CopyCommand: ReplCommand {
   }
 
   /// What the officer may call a platform, and its id in the record.
-  private static let platforms: [String: String] = {
+  static let platforms: [String: String] = {
     let ids = [
       "x", "instagram", "facebook", "threads", "tiktok", "youtube", "bluesky", "mastodon",
       "whatsapp", "telegram", "linkedin",

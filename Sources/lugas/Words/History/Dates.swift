@@ -32,6 +32,22 @@ enum Dates {
     return "\(day(instant, language, zone: zone)) \(hour)\(separator)\(minute)"
   }
 
+  /// `2026-11-23T02:14:05.120Z`, for other programs.
+  static func utc(_ instant: UTCMilliseconds) -> String {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let date = Date(timeIntervalSince1970: Double(instant.count) / 1000)
+    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
+    let thousandths = Int(((instant.count % 1_000) + 1_000) % 1_000)
+    let padded = { (number: Int?, width: Int) in
+      let digits = String(number ?? 0)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    let day = "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+    let time = "\(padded(parts.hour, 2)):\(padded(parts.minute, 2)):\(padded(parts.second, 2))"
+    return "\(day)T\(time).\(padded(thousandths, 3))Z"
+  }
+
   private static func parts(of instant: UTCMilliseconds, _ zone: TimeZone) -> DateComponents {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone

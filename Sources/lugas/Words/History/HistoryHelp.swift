@@ -5,6 +5,24 @@ enum HistoryHelp: Worded {
   case replay
   case step
   case kept
+  case search
+  case searchWords
+  case tableFormat
+  case sort
+  case dateWords
+  case date
+  case since
+  case until
+  case officer
+  case draftLanguage
+  case family
+  case ofRule
+  case decision
+  case platform
+  case state
+  case undecided
+  case openClaims
+  case overridden
 
   var texts: (id: String, en: String) {
     switch self {
@@ -19,6 +37,60 @@ enum HistoryHelp: Worded {
         "Kepala rantai yang disimpan sebelumnya (64 angka heksadesimal), untuk dibandingkan.",
         "A head that was kept before (64 hexadecimal digits), to compare with."
       )
+    case .search:
+      (
+        "Mencari kata dalam naskah, hasil, catatan, alasan, dan sumber.",
+        "Search drafts, revisions, notes, reasons and sources."
+      )
+    case .searchWords:
+      (
+        "Kata-kata yang semuanya harus ada, di mana pun dalam kata.",
+        "Words that must all be there, anywhere inside words."
+      )
+    case .tableFormat:
+      (
+        "Bentuk keluaran: table, json, jsonl, atau csv (bawaan: table).",
+        "How to print: table, json, jsonl or csv (default: table)."
+      )
+    case .sort:
+      (
+        "Urutan: newest, oldest, officer, atau language (bawaan: newest).",
+        "The order: newest, oldest, officer or language (default: newest)."
+      )
+    case .dateWords:
+      (
+        "Tanggal: hari-ini, kemarin, minggu-ini, bulan-ini, 2026, 2026-11, 2026-11-23, atau 7h (tujuh hari terakhir).",
+        "Dates: today, yesterday, this-week, this-month, 2026, 2026-11, 2026-11-23, or 7d (the last seven days)."
+      )
+    case .date: ("Hanya dari hari, bulan, atau tahun ini.", "Only of this day, month or year.")
+    case .since: ("Sejak awal tanggal ini.", "From the start of this date on.")
+    case .until: ("Sampai akhir tanggal ini.", "To the end of this date.")
+    case .officer: ("Hanya dari petugas ini.", "Only by this officer.")
+    case .draftLanguage:
+      ("Hanya naskah berbahasa id, en, atau mixed.", "Only drafts in id, en or mixed.")
+    case .family:
+      (
+        "Hanya yang mendapat saran plain, claim, atau neutral.",
+        "Only with a suggestion of plain, claim or neutral."
+      )
+    case .ofRule: ("Hanya yang mendapat saran aturan ini.", "Only with a suggestion of this rule.")
+    case .decision:
+      (
+        "Hanya yang memuat keputusan: accept, reject, edit, skip, source, undo, redo, note.",
+        "Only with a decision: accept, reject, edit, skip, source, undo, redo, note."
+      )
+    case .platform: ("Hanya yang disalin untuk platform ini.", "Only copied for this platform.")
+    case .state:
+      ("Hanya yang open, finished, atau abandoned.", "Only those open, finished or abandoned.")
+    case .undecided:
+      ("Hanya yang masih punya saran belum diputuskan.", "Only with suggestions left undecided.")
+    case .openClaims:
+      ("Hanya yang masih punya klaim terbuka.", "Only with claims that are still open.")
+    case .overridden:
+      (
+        "Hanya yang tetap disalin walau ditahan.",
+        "Only those copied although something held them back."
+      )
     }
   }
 }
@@ -26,10 +98,40 @@ enum HistoryHelp: Worded {
 /// What is said of arguments of the history's commands that do not fit.
 enum HistorySlip: Worded {
   case stepTooSmall
+  case dateTwice
+  case noDate(String)
+  case noWords
+  case neverOffered(String, nearest: String?)
+  case noOfficer(String, nearest: String?)
 
   var texts: (id: String, en: String) {
     switch self {
     case .stepTooSmall: ("--step harus 0 atau lebih", "--step must be 0 or more")
+    case .dateTwice:
+      (
+        "--date tidak dapat bersama --since atau --until",
+        "--date excludes --since and --until"
+      )
+    case .noDate(let word):
+      (
+        "'\(word)' bukan tanggal; contoh: kemarin, 2026-11, 2026-11-23, 7h",
+        "'\(word)' is no date; try: yesterday, 2026-11, 2026-11-23, 7d"
+      )
+    case .noWords: ("tulis kata yang dicari", "give words to search for")
+    case .neverOffered(let rule, let nearest):
+      (
+        "riwayat tidak memuat saran aturan '\(rule)'"
+          + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
+        "the history has no suggestion of rule '\(rule)'"
+          + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+      )
+    case .noOfficer(let officer, let nearest):
+      (
+        "riwayat tidak memuat petugas '\(officer)'"
+          + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
+        "the history has no officer '\(officer)'"
+          + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+      )
     }
   }
 }

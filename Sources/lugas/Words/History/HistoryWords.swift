@@ -5,6 +5,9 @@ import LugasLexicon
 enum HistoryWords: Worded {
   case reason(HistoryError)
   case empty
+  case nothingSuch
+  case purgedDraft
+  case unknownFilter([String])
   case listHeadings
   case notFound(Int)
   case notFoundWords(String)
@@ -21,6 +24,13 @@ enum HistoryWords: Worded {
     switch self {
     case .reason(let error): HistoryWords.reason(error.kind, error.path)
     case .empty: ("Riwayat masih kosong.", "The history is empty.")
+    case .nothingSuch: ("Tidak ada naskah seperti itu.", "No draft is like that.")
+    case .purgedDraft: ("(isi dihapus)", "(purged)")
+    case .unknownFilter(let words):
+      (
+        "Tidak dikenal: \(words.joined(separator: ", ")).",
+        "Unknown: \(words.joined(separator: ", "))."
+      )
     case .listHeadings:
       ("no|waktu|petugas|keputusan|naskah", "no|time|officer|decided|draft")
     case .notFound(let number):
