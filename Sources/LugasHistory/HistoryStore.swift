@@ -56,6 +56,11 @@ public protocol HistoryStore: ChainedHistory {
   func list(_ filter: DraftFilter) throws(HistoryError) -> [DraftSummary]
   /// All values of a kind that were recorded, sorted.
   func known(_ value: KnownValue) throws(HistoryError) -> [String]
+  /// How the suggestions of the drafts that the filter lets through fared; `week` names the week of
+  /// an instant.
+  func statistics(
+    _ filter: DraftFilter, week: (UTCMilliseconds) -> String
+  ) throws(HistoryError) -> HistoryStatistics
   /// The draft with that number; nil when there is none.
   func draft(_ number: Int) throws(HistoryError) -> RecordedDraft?
   /// The notes written on a session as a whole, in order.

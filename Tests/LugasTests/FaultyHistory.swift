@@ -102,6 +102,9 @@ struct FaultyHistory: HistoryStore {
     try store.list(filter)
   }
   func known(_ value: KnownValue) throws(HistoryError) -> [String] { try store.known(value) }
+  func statistics(
+    _ filter: DraftFilter, week: (UTCMilliseconds) -> String
+  ) throws(HistoryError) -> HistoryStatistics { try store.statistics(filter, week: week) }
   func draft(_ number: Int) throws(HistoryError) -> RecordedDraft? { try store.draft(number) }
   func notes(on session: SessionID) throws(HistoryError) -> [RecordedNote] {
     try store.notes(on: session)

@@ -66,8 +66,8 @@ struct FilterOptions: ParsableArguments {
   /// The filter; a word that is no date is a slip.
   func filter(now: UTCMilliseconds) throws -> DraftFilter {
     var filter = DraftFilter()
-    filter.since = try range(date ?? since, now)?.lowerBound
-    filter.until = try range(date ?? until, now)?.upperBound
+    filter.since = try DateWord.range(date ?? since, now)?.lowerBound
+    filter.until = try DateWord.range(date ?? until, now)?.upperBound
     filter.officer = officer
     filter.language = language?.rawValue
     filter.family = family?.rawValue
@@ -79,16 +79,6 @@ struct FilterOptions: ParsableArguments {
     filter.hasOpenClaims = openClaims
     filter.isOverridden = overridden
     return filter
-  }
-
-  private func range(
-    _ word: String?, _ now: UTCMilliseconds
-  ) throws -> Range<UTCMilliseconds>? {
-    guard let word else { return nil }
-    guard let date = DateWord(word, now: now) else {
-      throw ValidationError(HistorySlip.noDate(word))
-    }
-    return date.range
   }
 
   /// Why nothing was found, when a rule or officer was asked for that the history never had.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LugasHistory
+import LugasLexicon
 import LugasTerminal
 
 /// `lugas history …`: reads the record back.
@@ -9,7 +10,10 @@ struct HistoryCommand: ParsableCommand {
     subcommands: [
       HistoryListCommand.self,
       HistoryShowCommand.self,
+      HistoryDiffCommand.self,
       HistorySearchCommand.self,
+      HistoryStatsCommand.self,
+      HistoryNoteCommand.self,
       HistoryReplayCommand.self,
       HistoryVerifyCommand.self,
     ])
@@ -24,7 +28,7 @@ struct HistoryCommand: ParsableCommand {
   /// - Returns: false, with nothing made, when there is no history yet.
   @discardableResult
   static func withStore(
-    _ body: (SQLiteHistory, HistoryView, inout Screen) throws(HistoryError) -> Void
+    _ body: (any HistoryStore, HistoryView, inout Screen) throws(HistoryError) -> Void
   ) throws -> Bool {
     let surroundings = Surroundings.ofProcess()
     guard !SQLiteHistory.isMissing(surroundings.historyPath) else { return false }
@@ -37,6 +41,23 @@ struct HistoryCommand: ParsableCommand {
     } catch {
       throw Refusal.history(HistoryWords.reason(error).words(surroundings.language))
     }
+  }
+
+  /// Opens the history to add to it, in a session of its own by the account that runs the program.
+  static func withReading(
+    _ body: (any HistoryStore, SessionID, String) throws(HistoryError) -> Void
+  ) throws {
+    let surroundings = Surroundings.ofProcess()
+    let isThere = try withStore { store, _, _ throws(HistoryError) in
+      let session = try store.startSession(
+        NewSession(
+          officer: surroundings.officer, language: surroundings.language.rawValue,
+          lexicon: LexiconStamp(contentHash: "", ruleCount: 0), programVersion: Lugas.version,
+          kind: .reading))
+      try body(store, session, surroundings.officer)
+      try store.endSession(session)
+    }
+    guard isThere else { throw Refusal.noHistory(surroundings.historyPath) }
   }
 
   /// The draft with that number.

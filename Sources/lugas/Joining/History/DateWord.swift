@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import LugasHistory
 
@@ -63,5 +64,14 @@ struct DateWord {
 
   private static func instant(_ date: Date) -> UTCMilliseconds {
     UTCMilliseconds(Int64((date.timeIntervalSince1970 * 1000).rounded()))
+  }
+
+  /// The range of an option's word; a word that is no date is a slip.
+  static func range(_ word: String?, _ now: UTCMilliseconds) throws -> Range<UTCMilliseconds>? {
+    guard let word else { return nil }
+    guard let date = DateWord(word, now: now) else {
+      throw ValidationError(HistorySlip.noDate(word))
+    }
+    return date.range
   }
 }

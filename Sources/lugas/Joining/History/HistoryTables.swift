@@ -23,6 +23,25 @@ enum HistoryTables {
       })
   }
 
+  /// One row a rule, a family and a week; `by` says which.
+  static func statistics(_ statistics: HistoryStatistics) -> RecordTable {
+    let parts = [
+      ("rule", statistics.rules), ("family", statistics.families), ("week", statistics.weeks),
+    ]
+    let counts: [(String, (Tally) -> Int)] = [
+      ("offered", \.offered), ("accepted", \.accepted), ("edited", \.edited),
+      ("rejected", \.rejected), ("skipped", \.skipped), ("sourced", \.sourced),
+      ("undecided", \.undecided),
+    ]
+    return RecordTable(
+      "statistics", columns: ["by", "key"] + counts.map(\.0),
+      rows: parts.flatMap { name, lines in
+        lines.map { line in
+          [.text(name), .text(line.key)] + counts.map { .number($0.1(line.tally)) }
+        }
+      })
+  }
+
   /// One row a find.
   static func hits(_ hits: [SearchHit]) -> RecordTable {
     RecordTable(

@@ -5,6 +5,12 @@ enum HistoryHelp: Worded {
   case replay
   case step
   case kept
+  case diff
+  case otherDraft
+  case note
+  case noteText
+  case stats
+  case statsDiscussion
   case search
   case searchWords
   case tableFormat
@@ -36,6 +42,27 @@ enum HistoryHelp: Worded {
       (
         "Kepala rantai yang disimpan sebelumnya (64 angka heksadesimal), untuk dibandingkan.",
         "A head that was kept before (64 hexadecimal digits), to compare with."
+      )
+    case .diff:
+      (
+        "Beda kata demi kata: sebelum dan sesudah, atau hasil dua naskah.",
+        "Word difference: before and after, or the results of two drafts."
+      )
+    case .otherDraft: ("Nomor naskah lain.", "Another draft's number.")
+    case .note:
+      (
+        "Menambahkan catatan pembaca pada satu naskah.", "Add a reader's note to one draft."
+      )
+    case .noteText: ("Isi catatan.", "The note.")
+    case .stats:
+      (
+        "Nasib saran menurut aturan, keluarga, dan minggu.",
+        "How suggestions fared by rule, family and week."
+      )
+    case .statsDiscussion:
+      (
+        "Aturan yang sering disunting atau ditolak adalah aturan yang lemah. Orang tidak dihitung.",
+        "Rules that officers often edit or reject are weak rules. Persons are not counted."
       )
     case .search:
       (
@@ -101,6 +128,7 @@ enum HistorySlip: Worded {
   case dateTwice
   case noDate(String)
   case noWords
+  case emptyNote
   case neverOffered(String, nearest: String?)
   case noOfficer(String, nearest: String?)
 
@@ -117,6 +145,7 @@ enum HistorySlip: Worded {
         "'\(word)' bukan tanggal; contoh: kemarin, 2026-11, 2026-11-23, 7h",
         "'\(word)' is no date; try: yesterday, 2026-11, 2026-11-23, 7d"
       )
+    case .emptyNote: ("catatan kosong", "the note is empty")
     case .noWords: ("tulis kata yang dicari", "give words to search for")
     case .neverOffered(let rule, let nearest):
       (

@@ -6,6 +6,8 @@ enum HistoryWords: Worded {
   case reason(HistoryError)
   case empty
   case nothingSuch
+  case same
+  case compared(Int, Int)
   case purgedDraft
   case unknownFilter([String])
   case listHeadings
@@ -25,6 +27,9 @@ enum HistoryWords: Worded {
     case .reason(let error): HistoryWords.reason(error.kind, error.path)
     case .empty: ("Riwayat masih kosong.", "The history is empty.")
     case .nothingSuch: ("Tidak ada naskah seperti itu.", "No draft is like that.")
+    case .same: ("Tidak ada beda.", "There is no difference.")
+    case .compared(let old, let new):
+      ("Hasil draf \(old) → hasil draf \(new)", "Result of draft \(old) → result of draft \(new)")
     case .purgedDraft: ("(isi dihapus)", "(purged)")
     case .unknownFilter(let words):
       (
