@@ -63,6 +63,11 @@ public protocol HistoryStore: ChainedHistory {
   ) throws(HistoryError) -> HistoryStatistics
   /// The draft with that number; nil when there is none.
   func draft(_ number: Int) throws(HistoryError) -> RecordedDraft?
+  /// Hands out every row that belongs to the drafts with these numbers, or, without numbers, every
+  /// row there is: a lossless export.
+  func export(
+    drafts numbers: [Int]?, _ body: (ExportRecord) throws -> Void
+  ) throws(HistoryError)
   /// The notes written on a session as a whole, in order.
   func notes(on session: SessionID) throws(HistoryError) -> [RecordedNote]
   /// The texts that contain every one of the words, anywhere inside their own words and in any

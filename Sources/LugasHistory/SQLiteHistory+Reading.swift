@@ -52,7 +52,26 @@ extension SQLiteHistory {
       decisions: try rows(of: "decision", by: "sequence", in: id, database).map(decision),
       revisions: try rows(of: "revision", by: "sequence", in: id, database).map(revision),
       copies: try rows(of: "copy", by: "sequence", in: id, database).map(copy),
-      notes: try rows(of: "note", by: "sequence", in: id, database).map(note))
+      notes: try rows(of: "note", by: "sequence", in: id, database).map(note),
+      hold: try hold(on: id, database), purge: try purge(of: id, database))
+  }
+
+  /// The newest word on a hold, if it is one.
+  static func hold(on draft: String, _ database: Database) throws -> RecordedHold? {
+    guard let row = try rows(of: "hold", by: "sequence", in: draft, database).last,
+      try row.integer("is_held") == 1
+    else { return nil }
+    return RecordedHold(
+      time: try row.time("time"), officer: try row.text("officer"),
+      reason: try row.prose("reason"))
+  }
+
+  private static func purge(of draft: String, _ database: Database) throws -> RecordedPurge? {
+    try rows(of: "purge", by: "time", in: draft, database).first.map { row in
+      RecordedPurge(
+        time: try row.time("time"), officer: try row.text("officer"),
+        reason: try row.prose("reason"), consent: try row.textIfPresent("consent"))
+    }
   }
 
   private static func rows(

@@ -105,6 +105,9 @@ struct FaultyHistory: HistoryStore {
   func statistics(
     _ filter: DraftFilter, week: (UTCMilliseconds) -> String
   ) throws(HistoryError) -> HistoryStatistics { try store.statistics(filter, week: week) }
+  func export(
+    drafts numbers: [Int]?, _ body: (ExportRecord) throws -> Void
+  ) throws(HistoryError) { try store.export(drafts: numbers, body) }
   func draft(_ number: Int) throws(HistoryError) -> RecordedDraft? { try store.draft(number) }
   func notes(on session: SessionID) throws(HistoryError) -> [RecordedNote] {
     try store.notes(on: session)

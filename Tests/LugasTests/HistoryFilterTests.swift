@@ -57,7 +57,8 @@ struct HistoryFilterTests {
     let office = try Office()
     let outcome = office.run(
       .typed(Office.post), "/tolak 1", "/baru", "Loket dalam rangka HUT.", "/terima 1",
-      "/riwayat ditolak", "/riwayat netral", "/riwayat 1999-01", "/riwayat ditolk", "/cari rangka hu")
+      "/riwayat ditolak", "/riwayat netral", "/riwayat 1999-01", "/riwayat ditolk",
+      "/cari rangka hu")
     #expect(outcome.screen.contains("Tidak dikenal: ditolk."))
     #expect(outcome.screen.contains("Tidak ada naskah seperti itu."))
     #expect(outcome.screen.contains("dalam {rangka} HUT"))

@@ -60,4 +60,8 @@ public struct RecordedDraft: Hashable, Sendable {
   public let copies: [RecordedCopy]
   /// The notes on the draft and its suggestions in order.
   public let notes: [RecordedNote]
+  /// The hold in force; nil when there is none.
+  public let hold: RecordedHold?
+  /// That its texts were purged; nil while they are there.
+  public let purge: RecordedPurge?
 }

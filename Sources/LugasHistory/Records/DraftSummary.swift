@@ -75,6 +75,8 @@ public struct DraftFilter: Hashable, Sendable {
   public var isOverridden = false
   /// Whose texts were purged, or not; nil for both.
   public var isPurged: Bool?
+  /// With one of these numbers.
+  public var numbers: [Int]?
   /// The order.
   public var order = Order.newest
 

@@ -69,6 +69,9 @@ struct DraftCondition {
       conditions.append(
         "draft.id IN (SELECT copy.draft FROM copy WHERE copy.override_reason IS NOT NULL)")
     }
+    if let numbers = filter.numbers {
+      conditions.append("draft.number IN (\(numbers.map(String.init).joined(separator: ", ")))")
+    }
     if let isPurged = filter.isPurged {
       let purged = "EXISTS (SELECT 1 FROM purge WHERE purge.draft = draft.id)"
       conditions.append(isPurged ? purged : "NOT \(purged)")

@@ -10,7 +10,8 @@ enum CommandTable {
     SkipCommand.self,
     UndoCommand.self, RedoCommand.self, ExplainReplCommand.self, SourceCommand.self,
     NoteCommand.self, DiffCommand.self, CopyCommand.self, HistoryReplCommand.self,
-    SearchCommand.self, RulesCommand.self, LanguageCommand.self, HelpCommand.self, QuitCommand.self,
+    SearchCommand.self, ExportCommand.self, RulesCommand.self, LanguageCommand.self,
+    HelpCommand.self, QuitCommand.self,
   ]
 
   /// What a typed name stands for.

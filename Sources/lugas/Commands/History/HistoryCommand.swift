@@ -14,6 +14,7 @@ struct HistoryCommand: ParsableCommand {
       HistorySearchCommand.self,
       HistoryStatsCommand.self,
       HistoryNoteCommand.self,
+      HistoryExportCommand.self,
       HistoryReplayCommand.self,
       HistoryVerifyCommand.self,
     ])

@@ -18,10 +18,19 @@ struct EventWords {
 
   /// A decision with its quote and rule.
   func words(_ recorded: RecordedDecision) -> String {
-    let suggestion = recorded.decision.suggestion.flatMap { suggestions[$0] }
-    let quote = suggestion.map { SuggestionLine.short($0.quote) } ?? ""
-    let rule = suggestion.map { "  (\($0.rule))" } ?? ""
-    return words(recorded.decision.action, quote) + rule
+    let rule = suggestion(of: recorded).map { "  (\($0.rule))" } ?? ""
+    return bareWords(recorded) + rule
+  }
+
+  /// The same without the rule.
+  func bareWords(_ recorded: RecordedDecision) -> String {
+    let quote = suggestion(of: recorded).map { SuggestionLine.short($0.quote) } ?? ""
+    return words(recorded.decision.action, quote)
+  }
+
+  /// What a decision is about.
+  func suggestion(of recorded: RecordedDecision) -> NewSuggestion? {
+    recorded.decision.suggestion.flatMap { suggestions[$0] }
   }
 
   /// A revision by its number in the draft.

@@ -42,6 +42,11 @@ enum HistoryTables {
       })
   }
 
+  /// One row an event, and one for each suggestion that was offered and never decided.
+  static func events(_ drafts: [RecordedDraft]) -> RecordTable {
+    RecordTable("events", columns: EventRow.columns, rows: drafts.flatMap(EventRow.rows))
+  }
+
   /// One row a find.
   static func hits(_ hits: [SearchHit]) -> RecordTable {
     RecordTable(

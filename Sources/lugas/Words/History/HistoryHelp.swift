@@ -5,6 +5,11 @@ enum HistoryHelp: Worded {
   case replay
   case step
   case kept
+  case export
+  case exportDiscussion
+  case exportNumbers
+  case exportFormat
+  case exportOutput
   case diff
   case otherDraft
   case note
@@ -42,6 +47,27 @@ enum HistoryHelp: Worded {
       (
         "Kepala rantai yang disimpan sebelumnya (64 angka heksadesimal), untuk dibandingkan.",
         "A head that was kept before (64 hexadecimal digits), to compare with."
+      )
+    case .export:
+      (
+        "Menulis naskah beserta catatannya sebagai Markdown, HTML, CSV, atau JSONL.",
+        "Write drafts with their record as Markdown, HTML, CSV or JSON Lines."
+      )
+    case .exportDiscussion:
+      (
+        "Tanpa nomor dan saringan: semua naskah. JSONL memuat setiap baris tanpa kehilangan; CSV satu baris tiap peristiwa.",
+        "Without numbers and filters: all drafts. JSON Lines hold every row without loss; CSV one row an event."
+      )
+    case .exportNumbers: ("Nomor-nomor naskah.", "The drafts' numbers.")
+    case .exportFormat:
+      (
+        "md, html, csv, atau jsonl (bawaan: dari nama berkas, jika tidak md).",
+        "md, html, csv or jsonl (default: from the file's name, else md)."
+      )
+    case .exportOutput:
+      (
+        "Tulis ke berkas ini; berkas yang sudah ada tidak ditimpa.",
+        "Write to this file; never over another one."
       )
     case .diff:
       (
@@ -128,6 +154,7 @@ enum HistorySlip: Worded {
   case dateTwice
   case noDate(String)
   case noWords
+  case numbersOrFilter
   case emptyNote
   case neverOffered(String, nearest: String?)
   case noOfficer(String, nearest: String?)
@@ -146,6 +173,8 @@ enum HistorySlip: Worded {
         "'\(word)' is no date; try: yesterday, 2026-11, 2026-11-23, 7d"
       )
     case .emptyNote: ("catatan kosong", "the note is empty")
+    case .numbersOrFilter:
+      ("sebut nomor naskah atau saringan, tidak keduanya", "give numbers or filters, not both")
     case .noWords: ("tulis kata yang dicari", "give words to search for")
     case .neverOffered(let rule, let nearest):
       (

@@ -6,6 +6,7 @@ enum HistoryWords: Worded {
   case reason(HistoryError)
   case empty
   case nothingSuch
+  case exported(String)
   case same
   case compared(Int, Int)
   case purgedDraft
@@ -30,6 +31,7 @@ enum HistoryWords: Worded {
     case .same: ("Tidak ada beda.", "There is no difference.")
     case .compared(let old, let new):
       ("Hasil draf \(old) → hasil draf \(new)", "Result of draft \(old) → result of draft \(new)")
+    case .exported(let path): ("Ditulis ke \(path).", "Written to \(path).")
     case .purgedDraft: ("(isi dihapus)", "(purged)")
     case .unknownFilter(let words):
       (
