@@ -2,7 +2,7 @@
 ///
 /// What is recorded is never changed. Every call that records is on disk when it returns, all of it
 /// or, with an error, nothing of it. All calls may come from any thread.
-public protocol HistoryStore: ChainedHistory {
+public protocol HistoryStore: ChainedHistory, ForgettingHistory {
   /// Records that a session begins.
   func startSession(_ session: NewSession) throws(HistoryError) -> SessionID
   /// Records that a session ended; a second time changes nothing.
@@ -76,6 +76,19 @@ public protocol HistoryStore: ChainedHistory {
 
   /// Reads the whole file and says what is wrong with it.
   func verifyIntegrity() throws(HistoryError) -> IntegrityReport
+}
+
+/// How a store keeps what must stay and forgets what must go.
+public protocol ForgettingHistory: Sendable {
+  /// Puts a draft on hold, so that nothing purges it, or lifts the hold.
+  func setHold(
+    _ isHeld: Bool, on draft: DraftID, officer: String, reason: String
+  ) throws(HistoryError)
+  /// Takes the texts of these drafts away for good and records that; those on hold and purged ones
+  /// are passed over.
+  func purge(
+    _ drafts: [DraftID], officer: String, reason: String, consent: String?
+  ) throws(HistoryError) -> PurgeOutcome
 }
 
 /// What a store can say about changes to what it keeps.

@@ -87,6 +87,20 @@ public final class SQLiteHistory: HistoryStore {
     do { return try queue.write(body) } catch { throw HistoryError(error, path: path) }
   }
 
+  /// Runs SQL that no transaction may hold.
+  func writeOutside(_ sql: String) throws(HistoryError) {
+    do {
+      try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    } catch {
+      throw HistoryError(error, path: path)
+    }
+  }
+
+  /// The first number that a statement outside a transaction answers.
+  func queueValue(_ sql: String) throws -> Int? {
+    try queue.writeWithoutTransaction { try Int.fetchOne($0, sql: sql) }
+  }
+
   /// One transaction that sees one state of the file.
   func read<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
     do { return try queue.read(body) } catch { throw HistoryError(error, path: path) }

@@ -115,6 +115,18 @@ struct FaultyHistory: HistoryStore {
   func search(_ words: String, limit: Int?) throws(HistoryError) -> [SearchHit] {
     try store.search(words, limit: limit)
   }
+  func setHold(
+    _ isHeld: Bool, on draft: DraftID, officer: String, reason: String
+  ) throws(HistoryError) {
+    try fault.check()
+    try store.setHold(isHeld, on: draft, officer: officer, reason: reason)
+  }
+  func purge(
+    _ drafts: [DraftID], officer: String, reason: String, consent: String?
+  ) throws(HistoryError) -> PurgeOutcome {
+    try fault.check()
+    return try store.purge(drafts, officer: officer, reason: reason, consent: consent)
+  }
   func chainHead() throws(HistoryError) -> ChainHead { try store.chainHead() }
   func chainEntry(withHash hash: String) throws(HistoryError) -> Int? {
     try store.chainEntry(withHash: hash)

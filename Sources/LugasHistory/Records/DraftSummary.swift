@@ -75,6 +75,10 @@ public struct DraftFilter: Hashable, Sendable {
   public var isOverridden = false
   /// Whose texts were purged, or not; nil for both.
   public var isPurged: Bool?
+  /// On hold, or not; nil for both.
+  public var isHeld: Bool?
+  /// Copied at least once, or never; nil for both.
+  public var isCopied: Bool?
   /// With one of these numbers.
   public var numbers: [Int]?
   /// The order.

@@ -19,3 +19,12 @@ public struct RecordedHold: Hashable, Sendable {
   /// Why.
   public let reason: String
 }
+
+/// What a purge did.
+public struct PurgeOutcome: Hashable, Sendable {
+  /// How many drafts lost their texts.
+  public let purged: Int
+  /// The texts are gone from the file and its log; false when another program has the history open,
+  /// and a purge must be run again later.
+  public let isSwept: Bool
+}

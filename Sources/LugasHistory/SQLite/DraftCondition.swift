@@ -45,6 +45,21 @@ struct DraftCondition {
     ]
   }
 
+  /// Conditions that hold or do not hold.
+  private static func yesOrNo(_ filter: DraftFilter) -> [String] {
+    let conditions = [
+      (filter.isPurged, "EXISTS (SELECT 1 FROM purge WHERE purge.draft = draft.id)"),
+      (
+        filter.isHeld,
+        """
+        coalesce((SELECT is_held FROM hold WHERE hold.draft = draft.id ORDER BY sequence DESC LIMIT 1), 0)
+        """
+      ),
+      (filter.isCopied, "EXISTS (SELECT 1 FROM copy WHERE copy.draft = draft.id)"),
+    ]
+    return conditions.compactMap { isAsked, sql in isAsked.map { $0 ? sql : "NOT \(sql)" } }
+  }
+
   private static func plain(_ filter: DraftFilter) -> [String] {
     let undecided = { (more: String, actions: String) in
       """
@@ -72,11 +87,7 @@ struct DraftCondition {
     if let numbers = filter.numbers {
       conditions.append("draft.number IN (\(numbers.map(String.init).joined(separator: ", ")))")
     }
-    if let isPurged = filter.isPurged {
-      let purged = "EXISTS (SELECT 1 FROM purge WHERE purge.draft = draft.id)"
-      conditions.append(isPurged ? purged : "NOT \(purged)")
-    }
-    return conditions
+    return conditions + yesOrNo(filter)
   }
 }
 

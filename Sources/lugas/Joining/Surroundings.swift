@@ -39,6 +39,13 @@ struct Surroundings: Sendable {
     ]
   }
 
+  /// Where the settings of the site and of the account may lie; the first one counts.
+  var settingsFolders: [String] {
+    let sites = environment["XDG_CONFIG_DIRS"].flatMap { $0.isEmpty ? nil : $0 } ?? "/etc/xdg"
+    let folders = sites.split(separator: ":").filter { $0.hasPrefix("/") }
+    return folders.map { "\($0)/lugas" } + [place("XDG_CONFIG_HOME", ".config", "")]
+  }
+
   /// The folder of what can be made again at any time.
   var cacheFolder: String { place("XDG_CACHE_HOME", ".cache", "") }
   /// The line history: commands only.

@@ -10,7 +10,8 @@ enum CommandTable {
     SkipCommand.self,
     UndoCommand.self, RedoCommand.self, ExplainReplCommand.self, SourceCommand.self,
     NoteCommand.self, DiffCommand.self, CopyCommand.self, HistoryReplCommand.self,
-    SearchCommand.self, ExportCommand.self, RulesCommand.self, LanguageCommand.self,
+    SearchCommand.self, ExportCommand.self, RulesCommand.self,
+    PrivateCommand.self, LanguageCommand.self,
     HelpCommand.self, QuitCommand.self,
   ]
 

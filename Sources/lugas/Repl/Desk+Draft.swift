@@ -22,6 +22,10 @@ extension Desk {
   /// Takes a checked draft in hand and records it.
   private mutating func begin(_ report: CheckReport) -> Ledger.Report {
     var work = Work(report.checked)
+    guard !isPrivate else {
+      self.work = work
+      return ledger.beginPrivate()
+    }
     let records = HistoryBridge.records(of: work.review, report: report)
     let (saved, number) = ledger.begin(work, records)
     work.number = number

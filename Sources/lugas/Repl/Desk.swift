@@ -30,6 +30,8 @@ struct Desk {
   var hasToldMarks = false
   /// The decision keys were told once.
   var hasToldKeys = false
+  /// New drafts are not recorded.
+  var isPrivate = false
   /// A signal asked the program to end.
   var terminationSignal: Int32?
 

@@ -28,6 +28,8 @@ struct Ledger {
   /// The newest recorded revision of the draft in hand; before there is one, the draft itself.
   private var newest: (text: String, revision: RevisionID?)?
   private var waiting: [Step] = []
+  /// False while the draft in hand is a private one.
+  private var isRecording = true
   /// Why the last step is not on disk; nil when it is.
   private(set) var failure: HistoryError?
 
@@ -40,6 +42,7 @@ struct Ledger {
     case copy(text: String, platform: String?, override: CopyOverride?)
     case ruleSwitch(RuleSwitch)
     case note(String, isOnDraft: Bool)
+    case privateDraft
   }
 
   init(
@@ -62,33 +65,45 @@ struct Ledger {
   mutating func begin(_ work: Work, _ suggestions: [NewSuggestion]) -> (Report, number: Int?) {
     // Steps that wait belong to the draft before: it is left only when its turn has come.
     number = nil
+    isRecording = true
     let new = NewDraft(text: work.checked.draft.text, language: work.checked.language.rawValue)
     waiting.append(.draft(new, suggestions))
     let report = settle()
     return (report, number)
   }
 
+  /// Records that there is a new draft, and nothing of it from here on.
+  mutating func beginPrivate() -> Report {
+    (number, isRecording) = (nil, false)
+    waiting.append(.privateDraft)
+    return settle()
+  }
+
   /// Takes up a draft of an earlier session.
   mutating func resume(_ recorded: RecordedDraft) {
     number = recorded.number
+    isRecording = true
     waiting.append(.resumption(recorded))
     _ = settle()
   }
 
   /// Records a step of the review.
   mutating func record(_ transition: ReviewTransition, of review: Review) -> Report {
+    guard isRecording else { return settle() }
     waiting.append(.transition(transition, review))
     return settle()
   }
 
   /// Records that the draft is finished or given up, with the text it came to.
   mutating func close(isFinished: Bool, text: String) -> Report {
+    guard isRecording else { return settle() }
     waiting.append(.close(isFinished: isFinished, text: text))
     return settle()
   }
 
   /// Records that the text left the program.
   mutating func copied(_ text: String, platform: String?, override: CopyOverride?) -> Report {
+    guard isRecording else { return settle() }
     waiting.append(.copy(text: text, platform: platform, override: override))
     return settle()
   }
@@ -101,6 +116,7 @@ struct Ledger {
 
   /// Records a note on the draft in hand, or on the session.
   mutating func noted(_ text: String, isOnDraft: Bool) -> Report {
+    guard isRecording || !isOnDraft else { return settle() }
     waiting.append(.note(text, isOnDraft: isOnDraft))
     return settle()
   }
@@ -147,6 +163,9 @@ struct Ledger {
     case .resumption(let recorded):
       let last = recorded.revisions.last
       take(recorded.id, recorded.suggestions, (last?.text ?? recorded.draft.text, last?.id))
+    case .privateDraft:
+      try store.recordPrivateDraft(in: session)
+      draft = nil
     case .ruleSwitch(let change): try store.recordSwitch(change, in: session)
     case .note(let text, let isOnDraft):
       let target = isOnDraft ? draft.map { NoteTarget.draft($0) } : nil
@@ -181,7 +200,7 @@ struct Ledger {
       }
       newest = (text, revision)
       try store.recordCopy(of: revision, platform: platform, override: override, in: session)
-    case .draft, .resumption, .ruleSwitch, .note: break
+    case .draft, .resumption, .ruleSwitch, .note, .privateDraft: break
     }
   }
 

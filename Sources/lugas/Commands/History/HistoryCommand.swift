@@ -17,6 +17,9 @@ struct HistoryCommand: ParsableCommand {
       HistoryExportCommand.self,
       HistoryReplayCommand.self,
       HistoryVerifyCommand.self,
+      HistoryHoldCommand.self,
+      HistoryPurgeCommand.self,
+      HistoryRetentionCommand.self,
     ])
 
   static func sayNone() {
@@ -59,6 +62,15 @@ struct HistoryCommand: ParsableCommand {
       try store.endSession(session)
     }
     guard isThere else { throw Refusal.noHistory(surroundings.historyPath) }
+  }
+
+  /// The site's settings.
+  static func settings(_ surroundings: Surroundings) throws -> SiteSettings {
+    do throws(SiteSettings.Slip) {
+      return try SiteSettings.read(surroundings)
+    } catch {
+      throw Refusal.settings(error)
+    }
   }
 
   /// The draft with that number.

@@ -19,6 +19,11 @@ struct DraftView {
   /// Writes all of it.
   func show(on screen: inout Screen) {
     head(&screen)
+    if let purge = draft.purge {
+      let words = RecordWords.purged(
+        by: purge.officer, on: Dates.day(purge.time, language), reason: purge.reason)
+      return screen.write(StyledText(words.words(language)))
+    }
     section(.before, draft.draft.text, &screen)
     events(&screen)
     sources(&screen)
@@ -49,6 +54,11 @@ struct DraftView {
     if !draft.rulesOff.isEmpty {
       let off = RecordWords.rulesOff(draft.rulesOff.count, Array(draft.rulesOff.prefix(3)))
       screen.write(StyledText(off.words(language)), indent: 2)
+    }
+    if let hold = draft.hold {
+      let words = RecordWords.held(
+        by: hold.officer, on: Dates.day(hold.time, language), reason: hold.reason)
+      screen.write(StyledText(words.words(language)), indent: 2)
     }
     if let seconds = draft.secondsUsed {
       let time = RecordWords.time(minutes: seconds / 60, seconds: seconds % 60)

@@ -5,6 +5,19 @@ enum HistoryHelp: Worded {
   case replay
   case step
   case kept
+  case hold
+  case lift
+  case reason
+  case purge
+  case purgeDiscussion
+  case dryRun
+  case yes
+  case consent
+  case retention
+  case retentionDiscussion
+  case copiedDays
+  case uncopiedDays
+  case apply
   case export
   case exportDiscussion
   case exportNumbers
@@ -48,6 +61,42 @@ enum HistoryHelp: Worded {
         "Kepala rantai yang disimpan sebelumnya (64 angka heksadesimal), untuk dibandingkan.",
         "A head that was kept before (64 hexadecimal digits), to compare with."
       )
+    case .hold:
+      ("Menahan satu naskah agar tidak dihapus.", "Put a draft on hold, so that nothing purges it.")
+    case .lift: ("Cabut penahanannya.", "Lift the hold.")
+    case .reason: ("Alasannya; ikut dicatat.", "Why; it is recorded.")
+    case .purge:
+      (
+        "Menghapus isi naskah untuk selamanya; nomor, waktu, dan rantai tetap ada.",
+        "Take the texts of drafts away for good; numbers, times and the chain stay."
+      )
+    case .purgeDiscussion:
+      (
+        "Sebut nomor, atau saringan seperti pada 'history list'. Yang ditahan atau sedang dikerjakan dilewati.",
+        "Give numbers, or filters as for 'history list'. Drafts on hold or in hand are passed over."
+      )
+    case .dryRun: ("Hanya tampilkan yang akan dihapus.", "Only say what would be purged.")
+    case .yes: ("Jangan bertanya lagi.", "Do not ask again.")
+    case .consent:
+      (
+        "Nama orang kedua yang menyetujui; wajib bila sign-off berlaku.",
+        "The name of a second person who consents; needed while sign-off is on."
+      )
+    case .retention:
+      (
+        "Menampilkan naskah yang lewat masa simpannya; --apply menghapus isinya.",
+        "Say which drafts are past their time; --apply purges their texts."
+      )
+    case .retentionDiscussion:
+      (
+        "Masa simpan dari pilihan, atau dari site.yaml: keep-copied-days dan keep-uncopied-days.",
+        "Periods come from the options, or from site.yaml: keep-copied-days and keep-uncopied-days."
+      )
+    case .copiedDays:
+      ("Hari simpan naskah yang pernah disalin.", "Days that copied drafts are kept.")
+    case .uncopiedDays:
+      ("Hari simpan naskah yang tidak pernah disalin.", "Days that drafts never copied are kept.")
+    case .apply: ("Hapus isinya sekarang.", "Purge them now.")
     case .export:
       (
         "Menulis naskah beserta catatannya sebagai Markdown, HTML, CSV, atau JSONL.",
@@ -154,6 +203,9 @@ enum HistorySlip: Worded {
   case dateTwice
   case noDate(String)
   case noWords
+  case emptyReason
+  case nothingToPurge
+  case daysTooFew
   case numbersOrFilter
   case emptyNote
   case neverOffered(String, nearest: String?)
@@ -175,6 +227,10 @@ enum HistorySlip: Worded {
     case .emptyNote: ("catatan kosong", "the note is empty")
     case .numbersOrFilter:
       ("sebut nomor naskah atau saringan, tidak keduanya", "give numbers or filters, not both")
+    case .emptyReason: ("alasan kosong", "the reason is empty")
+    case .nothingToPurge:
+      ("sebut nomor naskah atau saringan", "give the numbers of drafts, or filters")
+    case .daysTooFew: ("masa simpan harus 1 hari atau lebih", "a period must be 1 day or more")
     case .noWords: ("tulis kata yang dicari", "give words to search for")
     case .neverOffered(let rule, let nearest):
       (

@@ -6,6 +6,7 @@ enum HistoryWords: Worded {
   case reason(HistoryError)
   case empty
   case nothingSuch
+  case isPurged(Int)
   case exported(String)
   case same
   case compared(Int, Int)
@@ -32,6 +33,11 @@ enum HistoryWords: Worded {
     case .compared(let old, let new):
       ("Hasil draf \(old) → hasil draf \(new)", "Result of draft \(old) → result of draft \(new)")
     case .exported(let path): ("Ditulis ke \(path).", "Written to \(path).")
+    case .isPurged(let number):
+      (
+        "Isi draf \(number) sudah dihapus; /riwayat \(number) untuk catatannya.",
+        "The texts of draft \(number) were purged; /history \(number) for the record of it."
+      )
     case .purgedDraft: ("(isi dihapus)", "(purged)")
     case .unknownFilter(let words):
       (
