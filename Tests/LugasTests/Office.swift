@@ -76,7 +76,7 @@ final class Office: Sendable {
   func store() throws(HistoryError) -> SQLiteHistory {
     let random = Mutex(SystemRandomNumberGenerator())
     return try SQLiteHistory.open(
-      historyPath, now: Self.surroundings([:]).now, random: { random.withLock { $0.next() } })
+      historyPath, now: surroundings([:]).now, random: { random.withLock { $0.next() } })
   }
 
   /// What the history keeps of a draft: `accept`, `undo`, …
@@ -94,7 +94,7 @@ final class Office: Sendable {
       lexicon: LexiconStamp(contentHash: "c0ffee", ruleCount: 5), programVersion: "0",
       kind: .repl)
     return Desk(
-      surroundings: Self.surroundings(environment), lexicon: Self.lexicon,
+      surroundings: surroundings(environment), lexicon: Self.lexicon,
       pipeline: Pipeline(
         lexicon: Self.lexicon, options: CheckOptions(language: .id), language: language,
         threshold: .consider),
@@ -103,9 +103,11 @@ final class Office: Sendable {
       holds: DraftHolds(path: historyPath + "-held"))
   }
 
-  private static func surroundings(_ environment: [String: String]) -> Surroundings {
+  /// Surroundings whose home is the folder of the office.
+  func surroundings(_ environment: [String: String]) -> Surroundings {
     Surroundings(
-      environment: environment, now: { UTCMilliseconds(1_795_392_000_000) },
+      environment: ["HOME": folder].merging(environment) { _, given in given },
+      now: { UTCMilliseconds(1_795_392_000_000) },
       random: { UInt64.random(in: .min ... .max) }, officer: "sari")
   }
 

@@ -53,6 +53,14 @@ struct Surroundings: Sendable {
   /// The history of sessions.
   var historyPath: String { place("XDG_DATA_HOME", ".local/share", "history.sqlite") }
 
+  /// Where unsaved work goes when the history cannot take it, the best place first.
+  var rescueFolders: [String] {
+    [
+      place("XDG_STATE_HOME", ".local/state", ""), place("XDG_DATA_HOME", ".local/share", ""),
+      cacheFolder, NSTemporaryDirectory(), "/dev/shm",
+    ]
+  }
+
   /// Which drafts are in hand now.
   var draftHoldsPath: String { historyPath + "-held" }
 

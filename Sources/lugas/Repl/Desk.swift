@@ -71,6 +71,7 @@ struct Desk {
       hasToldLoss = true
       return say(ReplPhrase.notSavedYet(lost))
     }
+    if lost > 0 { rescueUnsaved() }
     isOpen = false
     say(lost > 0 ? ReplPhrase.leftUnsaved(lost) : .goodbye)
   }

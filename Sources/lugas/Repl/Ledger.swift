@@ -58,6 +58,13 @@ struct Ledger {
   /// Steps that are not on disk yet.
   var waitingCount: Int { waiting.count }
 
+  /// The texts of drafts that are not on disk yet.
+  var unrecordedDrafts: [String] {
+    waiting.compactMap { step in
+      if case .draft(let draft, _) = step { draft.text } else { nil }
+    }
+  }
+
   /// The history, while it works.
   var history: (any HistoryStore)? { store }
 

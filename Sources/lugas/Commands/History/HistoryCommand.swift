@@ -17,6 +17,8 @@ struct HistoryCommand: ParsableCommand {
       HistoryExportCommand.self,
       HistoryReplayCommand.self,
       HistoryVerifyCommand.self,
+      HistoryBackupCommand.self,
+      HistoryRepairCommand.self,
       HistoryHoldCommand.self,
       HistoryPurgeCommand.self,
       HistoryRetentionCommand.self,

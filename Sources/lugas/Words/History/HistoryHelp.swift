@@ -5,6 +5,11 @@ enum HistoryHelp: Worded {
   case replay
   case step
   case kept
+  case backup
+  case repair
+  case repairDiscussion
+  case newFile
+  case damagedFile
   case hold
   case lift
   case reason
@@ -61,6 +66,25 @@ enum HistoryHelp: Worded {
         "Kepala rantai yang disimpan sebelumnya (64 angka heksadesimal), untuk dibandingkan.",
         "A head that was kept before (64 hexadecimal digits), to compare with."
       )
+    case .backup:
+      (
+        "Menyalin riwayat seperti saat ini, juga ketika sedang dipakai.",
+        "Copy the history as it is now, also while it is in use."
+      )
+    case .repair:
+      (
+        "Menyelamatkan yang terbaca dari riwayat rusak ke berkas baru.",
+        "Save what can be read of a damaged history into a new file."
+      )
+    case .repairDiscussion:
+      (
+        "Berkas yang rusak tidak diubah. Status keluar 4 bila ada yang tidak terbaca.",
+        "The damaged file is left as it is. Exit status 4 when something could not be read."
+      )
+    case .newFile:
+      ("Berkas baru; yang sudah ada tidak ditimpa.", "The new file; never over another one.")
+    case .damagedFile:
+      ("Berkas yang rusak (bawaan: riwayat sendiri).", "The damaged file (default: the history).")
     case .hold:
       ("Menahan satu naskah agar tidak dihapus.", "Put a draft on hold, so that nothing purges it.")
     case .lift: ("Cabut penahanannya.", "Lift the hold.")

@@ -62,8 +62,8 @@ enum HistoryWords: Worded {
     case .whole: ("Riwayat utuh.", "The history is whole.")
     case .broken(let count, let path):
       (
-        "Riwayat rusak: \(Numerals.grouped(count, .id)) hal. Simpan salinan \(path), lalu pindahkan dan mulai lagi.",
-        "The history is damaged: \(count == 1 ? "1 problem" : "\(Numerals.grouped(count, .en)) problems"). Keep a copy of \(path), then move it away and start again."
+        "Riwayat rusak: \(Numerals.grouped(count, .id)) hal. Selamatkan isinya dengan 'lugas history repair BERKAS-BARU', lalu pindahkan \(path).",
+        "The history is damaged: \(count == 1 ? "1 problem" : "\(Numerals.grouped(count, .en)) problems"). Save what it holds with 'lugas history repair NEW-FILE', then move \(path) away."
       )
     case .noDecisions: ("Belum ada keputusan.", "No decision yet.")
     }
@@ -77,7 +77,7 @@ enum HistoryWords: Worded {
       case .readOnly: "riwayat tidak boleh ditulis; periksa izin \(path)"
       case .diskFull: "cakram penuh; kosongkan ruang"
       case .damaged:
-        "berkas riwayat rusak dan dibiarkan apa adanya; pindahkan \(path) lalu mulai lagi"
+        "berkas riwayat rusak dan dibiarkan apa adanya; selamatkan isinya dengan 'lugas history repair BERKAS-BARU', lalu pindahkan \(path)"
       case .notADatabase: "\(path) bukan berkas riwayat dan dibiarkan apa adanya"
       case .newerSchema: "riwayat dibuat oleh Lugas yang lebih baru; perbarui program"
       case .networkFileSystem:
@@ -94,7 +94,7 @@ enum HistoryWords: Worded {
       case .readOnly: "the history cannot be written; check the permissions of \(path)"
       case .diskFull: "the disk is full; free some space"
       case .damaged:
-        "the history file is damaged and was left as it is; move \(path) away and start again"
+        "the history file is damaged and was left as it is; save what it holds with 'lugas history repair NEW-FILE', then move \(path) away"
       case .notADatabase: "\(path) is not a history and was left as it is"
       case .newerSchema: "the history was made by a newer Lugas; update the program"
       case .networkFileSystem:
