@@ -37,6 +37,11 @@ public protocol HistoryStore: ChainedHistory, ForgettingHistory {
   func recordCopy(
     of revision: RevisionID, platform: String?, override: CopyOverride?, in session: SessionID
   ) throws(HistoryError) -> CopyID
+  /// Records a step of the sign-off of a revision; the step is bound to the hash of its text.
+  func recordSignOff(
+    _ step: SignOffStep, of revision: RevisionID, officer: String, note: String?,
+    in session: SessionID
+  ) throws(HistoryError)
   /// Records a note.
   @discardableResult
   func recordNote(

@@ -53,7 +53,19 @@ extension SQLiteHistory {
       revisions: try rows(of: "revision", by: "sequence", in: id, database).map(revision),
       copies: try rows(of: "copy", by: "sequence", in: id, database).map(copy),
       notes: try rows(of: "note", by: "sequence", in: id, database).map(note),
-      hold: try hold(on: id, database), purge: try purge(of: id, database))
+      signOffs: try rows(of: "sign_off", by: "sequence", in: id, database).map(signOff),
+      decidedBy: try decidedBy(in: id, database), hold: try hold(on: id, database),
+      purge: try purge(of: id, database))
+  }
+
+  private static func decidedBy(in draft: String, _ database: Database) throws -> [String] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT DISTINCT session.officer FROM decision
+        JOIN session ON session.id = decision.session WHERE decision.draft = ?
+        ORDER BY session.officer
+        """)
+    return try String.fetchAll(statement, arguments: [draft])
   }
 
   /// The newest word on a hold, if it is one.

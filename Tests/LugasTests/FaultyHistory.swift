@@ -115,6 +115,13 @@ struct FaultyHistory: HistoryStore {
   func search(_ words: String, limit: Int?) throws(HistoryError) -> [SearchHit] {
     try store.search(words, limit: limit)
   }
+  func recordSignOff(
+    _ step: SignOffStep, of revision: RevisionID, officer: String, note: String?,
+    in session: SessionID
+  ) throws(HistoryError) {
+    try fault.check()
+    try store.recordSignOff(step, of: revision, officer: officer, note: note, in: session)
+  }
   func setHold(
     _ isHeld: Bool, on draft: DraftID, officer: String, reason: String
   ) throws(HistoryError) {

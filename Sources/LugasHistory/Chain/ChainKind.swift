@@ -14,6 +14,7 @@ package enum ChainKind: String, Sendable, CaseIterable {
   case copy
   case note
   case close
+  case signOff = "sign-off"
   case hold
   case purge
 
@@ -59,6 +60,10 @@ package enum ChainKind: String, Sendable, CaseIterable {
       rows("id, session, draft, suggestion, sequence, time, officer, text", of: "note")
     case .close:
       "SELECT id, state, closed FROM draft WHERE id = :subject AND state <> 'open'"
+    case .signOff:
+      rows(
+        "id, draft, revision, session, sequence, time, officer, step, text_hash, note",
+        of: "sign_off")
     case .hold: rows("id, draft, sequence, time, officer, is_held, reason", of: "hold")
     case .purge:
       "SELECT id, draft, time, officer, reason, consent FROM purge WHERE draft = :subject"
@@ -77,7 +82,7 @@ package enum ChainKind: String, Sendable, CaseIterable {
   /// True when a purge takes the texts of its rows, and with them the salt of the entry.
   var holdsTexts: Bool {
     switch self {
-    case .draft, .suggestions, .decisions, .revision, .copy, .note: true
+    case .draft, .suggestions, .decisions, .revision, .copy, .note, .signOff: true
     case .session, .sessionEnd, .ruleSwitch, .privateDraft, .sessionNote, .close, .hold, .purge:
       false
     }
@@ -123,6 +128,7 @@ package enum ChainKind: String, Sendable, CaseIterable {
     case .note: ofDraft("note", where: "r.draft IS NOT NULL AND ")
     case .close:
       "SELECT r.number, 0 AS place FROM draft r WHERE r.state <> 'open' AND \(isSealed("r.id", ""))"
+    case .signOff: ofDraft("sign_off")
     case .hold: ofDraft("hold")
     case .purge:
       """

@@ -60,6 +60,10 @@ public struct RecordedDraft: Hashable, Sendable {
   public let copies: [RecordedCopy]
   /// The notes on the draft and its suggestions in order.
   public let notes: [RecordedNote]
+  /// Submissions, approvals and the like in order.
+  public let signOffs: [RecordedSignOff]
+  /// The accounts that decided on it, by name; each once.
+  public let decidedBy: [String]
   /// The hold in force; nil when there is none.
   public let hold: RecordedHold?
   /// That its texts were purged; nil while they are there.

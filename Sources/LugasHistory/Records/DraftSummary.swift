@@ -79,6 +79,8 @@ public struct DraftFilter: Hashable, Sendable {
   public var isHeld: Bool?
   /// Copied at least once, or never; nil for both.
   public var isCopied: Bool?
+  /// Submitted, approved or copied in an emergency.
+  public var hasSignOffs = false
   /// With one of these numbers.
   public var numbers: [Int]?
   /// The order.

@@ -25,6 +25,7 @@ package struct SchemaVersion: Sendable {
     .ruleSwitches,
     .forgetting,
     .chain,
+    .signOffs,
   ]
 }
 

@@ -42,6 +42,7 @@ struct Ledger {
     case copy(text: String, platform: String?, override: CopyOverride?)
     case ruleSwitch(RuleSwitch)
     case note(String, isOnDraft: Bool)
+    case signOff(SignOffStep, text: String, note: String?)
     case privateDraft
   }
 
@@ -115,6 +116,13 @@ struct Ledger {
     return settle()
   }
 
+  /// Records a step of the sign-off of the text so far.
+  mutating func signedOff(_ step: SignOffStep, text: String, note: String?) -> Report {
+    guard isRecording else { return settle() }
+    waiting.append(.signOff(step, text: text, note: note))
+    return settle()
+  }
+
   /// Records that rules were switched off or on.
   mutating func switched(_ change: RuleSwitch) -> Report {
     waiting.append(.ruleSwitch(change))
@@ -178,7 +186,7 @@ struct Ledger {
       let target = isOnDraft ? draft.map { NoteTarget.draft($0) } : nil
       try store.recordNote(
         text, on: target ?? .session, officer: newSession.officer, in: session)
-    case .transition, .close, .copy:
+    case .transition, .close, .copy, .signOff:
       if let draft { try write(step, of: draft, in: session, store) }
     }
   }
@@ -198,17 +206,24 @@ struct Ledger {
       }
       if isFinished { try store.finishDraft(draft) } else { try store.abandonDraft(draft) }
     case .copy(let text, let platform, let override):
-      let known = newest?.text == text ? newest?.revision : nil
-      let revision: RevisionID
-      if let known {
-        revision = known
-      } else {
-        revision = try store.recordRevision(text, of: draft, in: session)
-      }
-      newest = (text, revision)
+      let revision = try revision(of: text, draft, in: session, store)
       try store.recordCopy(of: revision, platform: platform, override: override, in: session)
+    case .signOff(let step, let text, let note):
+      let revision = try revision(of: text, draft, in: session, store)
+      try store.recordSignOff(
+        step, of: revision, officer: newSession.officer, note: note, in: session)
     case .draft, .resumption, .ruleSwitch, .note, .privateDraft: break
     }
+  }
+
+  /// The newest revision if it is this text, else a new one.
+  private mutating func revision(
+    of text: String, _ draft: DraftID, in session: SessionID, _ store: any HistoryStore
+  ) throws(HistoryError) -> RevisionID {
+    if newest?.text == text, let known = newest?.revision { return known }
+    let revision = try store.recordRevision(text, of: draft, in: session)
+    newest = (text, revision)
+    return revision
   }
 
   private mutating func take(

@@ -39,22 +39,43 @@ enum CopyCommand: ReplCommand {
   ) {
     let revision = review.revision
     guard !revision.isHollow else { return desk.say(CopyPhrase.hollow) }
-    let open = review.pending.filter { $0.suggestion.severity == .must }.map(\.number)
-    let hasMarker = ClaimMarker.isPresent(in: revision.text)
-    let isHeld = !open.isEmpty || hasMarker
-    if isHeld, reason == nil {
-      return desk.say(
-        CopyPhrase.held(open: open, marked: review.marked.map(\.number), hasMarker: hasMarker))
-    }
-    let override = isHeld ? reason : nil
+    let gate = Gate(review)
+    if gate.isHeld, reason == nil { return desk.say(gate.phrase) }
+    let isApproved = !desk.usesSignOff || desk.isPrivate || desk.signOffStanding.isApproval
+    if !isApproved, reason == nil { return desk.say(SignOffWords.held(desk.signOffStanding)) }
+    let override = gate.isHeld || !isApproved ? reason : nil
     desk.say(
       desk.ledger.copied(
         revision.text, platform: platform,
         override: override.map {
-          CopyOverride(reason: $0, openMusts: open, hasMarker: hasMarker)
+          CopyOverride(reason: $0, openMusts: gate.open, hasMarker: gate.hasMarker)
         }))
+    if !isApproved {
+      desk.say(desk.ledger.signedOff(.emergency, text: revision.text, note: reason))
+    }
     print(revision.text, on: &desk)
     send(revision.text, on: &desk)
+  }
+
+  /// What must be settled before a text leaves.
+  private struct Gate {
+    let open: [Int]
+    let hasMarker: Bool
+    let phrase: CopyPhrase
+    var isHeld: Bool { !open.isEmpty || hasMarker }
+
+    init(_ review: Review) {
+      open = review.pending.filter { $0.suggestion.severity == .must }.map(\.number)
+      hasMarker = ClaimMarker.isPresent(in: review.revision.text)
+      phrase = .held(open: open, marked: review.marked.map(\.number), hasMarker: hasMarker)
+    }
+  }
+
+  /// True when nothing must be settled first; else says what.
+  static func isFree(_ review: Review, on desk: inout Desk) -> Bool {
+    let gate = Gate(review)
+    if gate.isHeld { desk.say(gate.phrase) }
+    return !gate.isHeld
   }
 
   /// What the officer may call a platform, and its id in the record.

@@ -5,6 +5,13 @@ enum HistoryHelp: Worded {
   case replay
   case step
   case kept
+  case queue
+  case approve
+  case giveBack
+  case look
+  case signOffNote
+  case match
+  case published
   case backup
   case repair
   case repairDiscussion
@@ -65,6 +72,30 @@ enum HistoryHelp: Worded {
       (
         "Kepala rantai yang disimpan sebelumnya (64 angka heksadesimal), untuk dibandingkan.",
         "A head that was kept before (64 hexadecimal digits), to compare with."
+      )
+    case .queue:
+      ("Menampilkan yang menunggu orang lain.", "Say what waits for somebody else.")
+    case .approve:
+      (
+        "Menyetujui teks yang diajukan orang lain.", "Approve a text that somebody else submitted."
+      )
+    case .giveBack:
+      ("Mengembalikan teks dengan catatan.", "Give a text back with a note.")
+    case .look:
+      (
+        "Mencatat bahwa salinan darurat orang lain sudah diperiksa.",
+        "Note that somebody else's emergency copy was looked at."
+      )
+    case .signOffNote: ("Catatannya; ikut dicatat.", "The note; it is recorded.")
+    case .match:
+      (
+        "Membandingkan unggahan yang terbit dengan teks yang disetujui atau disalin.",
+        "Compare what was published with the text that was approved or copied."
+      )
+    case .published:
+      (
+        "Berkas teks yang terbit, atau - (bawaan).",
+        "A file of what was published, or - (the default)."
       )
     case .backup:
       (
