@@ -87,7 +87,8 @@ extension ExportRecord.Value {
     case .int64(let number): self = .number(number)
     case .string(let text):
       self = ["replacements", "rules", "held_by"].contains(column) ? .json(text) : .text(text)
-    case .blob(let data) where table == "chain": self = .digits(Array(data).hexadecimal)
+    case .blob(let data) where table == "chain" || column == "text_hash":
+      self = .digits(Array(data).hexadecimal)
     case .blob(let data):
       guard let text = String(validating: data, as: UTF8.self) else {
         throw MalformedRow(column: column)
