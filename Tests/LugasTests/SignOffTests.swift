@@ -114,6 +114,25 @@ struct SignOffTests {
     #expect(try signOff().standing == .none)
   }
 
+  @Test func `a private draft does not leave past the second person`() throws {
+    try "sign-off: yes\nprivate-drafts: yes\n".write(
+      toFile: office.folder + "/site/lugas/site.yaml", atomically: true, encoding: .utf8)
+    let outcome = office.run(
+      "/pribadi", "Loket dalam rangka HUT.", "/terima 1", "/pribadi", "/salin",
+      "/salin --tetap mendesak", "/ajukan", environment: site)
+    #expect(outcome.screen.ranges(of: "Naskah pribadi tidak dapat disetujui").count == 3)
+    #expect(!outcome.screen.contains("papan klip"))
+  }
+
+  @Test func `a record shows the steps in order`() throws {
+    _ = play(["/ajukan"])
+    try judge(.return, by: "budi", note: "sebut sumbernya")
+    let screen = office.run("/riwayat 1").screen
+    #expect(screen.contains("PERSETUJUAN"))
+    #expect(screen.contains("Diajukan oleh sari"))
+    #expect(screen.contains("Dikembalikan oleh budi: sebut sumbernya"))
+  }
+
   @Test func `without the setting nothing is asked`() throws {
     let outcome = office.play(Self.decided + ["/ajukan", "/salin"])
     #expect(outcome.screen.contains("Persetujuan tidak berlaku di kantor ini"))

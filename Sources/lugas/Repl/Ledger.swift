@@ -29,7 +29,7 @@ struct Ledger {
   private var newest: (text: String, revision: RevisionID?)?
   private var waiting: [Step] = []
   /// False while the draft in hand is a private one.
-  private var isRecording = true
+  private(set) var isRecording = true
   /// Why the last step is not on disk; nil when it is.
   private(set) var failure: HistoryError?
 

@@ -111,7 +111,13 @@ struct Accounts {
         time: Dates.minute(note.time, language), text: words.words(note))
       rows.append((note.sequence, event))
     }
-    return rows.sorted { $0.sequence < $1.sequence }.map(\.event)
+    let signOffs = draft.signOffs.map { step in
+      DraftAccount.Event(
+        time: Dates.minute(step.time, language),
+        text: SignOffWords.event(step.step, by: step.officer, note: nil).words(language),
+        reason: step.note ?? "")
+    }
+    return rows.sorted { $0.sequence < $1.sequence }.map(\.event) + signOffs
   }
 
   private func undecided(in draft: RecordedDraft, _ review: Review?) -> [DraftAccount.Event] {

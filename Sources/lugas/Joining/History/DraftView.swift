@@ -27,6 +27,7 @@ struct DraftView {
     section(.before, draft.draft.text, &screen)
     events(&screen)
     sources(&screen)
+    signOffs(&screen)
     guard let revision = replay?.review.revision else {
       return screen.write(StyledText(HistoryWords.misfit(draft.number).words(language)))
     }
@@ -84,6 +85,17 @@ struct DraftView {
       screen.write(
         StyledText("  \(Dates.minute(event.time, language))  \(event.text)"), indent: 4)
     }
+  }
+
+  private func signOffs(_ screen: inout Screen) {
+    guard !draft.signOffs.isEmpty else { return }
+    screen.write(.styled(SignOffWords.heading.words(language), .strong))
+    for step in draft.signOffs {
+      let words = SignOffWords.event(step.step, by: step.officer, note: step.note)
+      let time = Dates.minute(step.time, language)
+      screen.write(StyledText("  \(time)  \(words.words(language))"), indent: 4)
+    }
+    screen.write(StyledText("  \(RecordWords.accountNames.words(language))"), indent: 2)
   }
 
   private func sources(_ screen: inout Screen) {

@@ -41,7 +41,9 @@ enum CopyCommand: ReplCommand {
     guard !revision.isHollow else { return desk.say(CopyPhrase.hollow) }
     let gate = Gate(review)
     if gate.isHeld, reason == nil { return desk.say(gate.phrase) }
-    let isApproved = !desk.usesSignOff || desk.isPrivate || desk.signOffStanding.isApproval
+    let usesSignOff = desk.usesSignOff
+    if usesSignOff, !desk.ledger.isRecording { return desk.say(SignOffWords.privateHeld) }
+    let isApproved = !usesSignOff || desk.signOffStanding.isApproval
     if !isApproved, reason == nil { return desk.say(SignOffWords.held(desk.signOffStanding)) }
     let override = gate.isHeld || !isApproved ? reason : nil
     desk.say(

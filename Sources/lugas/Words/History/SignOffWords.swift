@@ -1,3 +1,4 @@
+import LugasHistory
 import LugasLexicon
 
 /// What is said of submissions, approvals and what was published.
@@ -5,6 +6,9 @@ enum SignOffWords: Worded {
   case isOff
   case submitted(Int)
   case held(SignOff.Standing)
+  case privateHeld
+  case heading
+  case event(SignOffStep, by: String, note: String?)
   case step(SignOff.Standing)
   case approved(Int)
   case returned(Int)
@@ -36,6 +40,13 @@ enum SignOffWords: Worded {
         "Belum disalin: \(SignOffWords.step(standing).texts.id) Ajukan: /ajukan. Darurat: /salin --tetap ALASAN, lalu orang lain akan memeriksanya.",
         "Not copied: \(SignOffWords.step(standing).texts.en) Submit: /submit. In an emergency: /copy --anyway REASON, and somebody else will look at it."
       )
+    case .privateHeld:
+      (
+        "Naskah pribadi tidak dapat disetujui, jadi tidak dapat disalin di kantor ini.",
+        "A private draft cannot be approved, so this office lets none be copied."
+      )
+    case .heading: ("PERSETUJUAN", "SIGN-OFF")
+    case .event(let step, let officer, let note): SignOffWords.event(step, officer, note)
     case .step(.none):
       ("teks ini belum diajukan.", "this text has not been submitted.")
     case .step(.submitted(let officer)):
@@ -87,6 +98,21 @@ enum SignOffWords: Worded {
         "Tempel teks yang diterbitkan, lalu Enter.", "Paste what was published, then Enter."
       )
     }
+  }
+
+  private static func event(
+    _ step: SignOffStep, _ officer: String, _ note: String?
+  ) -> (id: String, en: String) {
+    let (id, en) =
+      switch step {
+      case .submit: ("Diajukan oleh", "Submitted by")
+      case .approve: ("Disetujui oleh", "Approved by")
+      case .return: ("Dikembalikan oleh", "Given back by")
+      case .emergency: ("Salinan darurat oleh", "Emergency copy by")
+      case .look: ("Salinan darurat diperiksa oleh", "Emergency copy looked at by")
+      }
+    let more = note.map { ": \($0)" } ?? ""
+    return ("\(id) \(officer)\(more)", "\(en) \(officer)\(more)")
   }
 
   private static func obstacle(_ obstacle: SignOff.Obstacle) -> (id: String, en: String) {
