@@ -59,7 +59,9 @@ extension Desk {
   /// Takes up a draft as the history has it now; false, with a word about it, when that cannot be.
   mutating func resume(_ recorded: RecordedDraft, isShown: Bool = true) -> Bool {
     guard var work = HistoryBridge.work(from: recorded) else {
-      say(HistoryWords.misfit(recorded.number))
+      say(
+        recorded.purge == nil
+          ? HistoryWords.misfit(recorded.number) : .isPurged(recorded.number))
       return false
     }
     guard !holds.isElsewhere(recorded.number) else {

@@ -47,12 +47,28 @@ enum Dates {
     return "\(day(instant, language, zone: zone)) \(hour)\(separator)\(minute)"
   }
 
-  /// `2026-11-12T02:14:05Z`: for other programs, in UTC.
+  /// The Monday of an instant's week, `2026-11-23`.
+  static func week(of instant: UTCMilliseconds, zone: TimeZone = .current) -> String {
+    var calendar = Calendar(identifier: .iso8601)
+    calendar.timeZone = zone
+    let date = Date(timeIntervalSince1970: Double(instant.count) / 1000)
+    let monday = calendar.dateInterval(of: .weekOfYear, for: date)?.start ?? date
+    let parts = calendar.dateComponents([.year, .month, .day], from: monday)
+    return
+      "\(parts.year ?? 0)-\(twoDigits(parts.month ?? 0))-\(twoDigits(parts.day ?? 0))"
+  }
+
+  /// `2026-11-23T02:14:05.120Z`, for other programs.
   static func utc(_ instant: UTCMilliseconds) -> String {
     let parts = parts(of: instant, .gmt)
-    let day = [parts.month ?? 0, parts.day ?? 0].map(twoDigits).joined(separator: "-")
-    let time = [parts.hour ?? 0, parts.minute ?? 0, parts.second ?? 0].map(twoDigits)
-    return "\(parts.year ?? 0)-\(day)T\(time.joined(separator: ":"))Z"
+    let thousandths = Int(((instant.count % 1_000) + 1_000) % 1_000)
+    let padded = { (number: Int?, width: Int) in
+      let digits = String(number ?? 0)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    let day = "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+    let time = "\(padded(parts.hour, 2)):\(padded(parts.minute, 2)):\(padded(parts.second, 2))"
+    return "\(day)T\(time).\(padded(thousandths, 3))Z"
   }
 
   private static func parts(of instant: UTCMilliseconds, _ zone: TimeZone) -> DateComponents {

@@ -1,0 +1,116 @@
+import GRDB
+
+/// A filter of drafts as SQL over `draft` and `session`.
+struct DraftCondition {
+  /// `WHERE …`, or nothing.
+  let sql: String
+  /// Its arguments.
+  let arguments: StatementArguments
+
+  init(_ filter: DraftFilter) {
+    let asked = Self.valued(filter).filter { $0.value != nil }
+    var values: [String: (any DatabaseValueConvertible)?] = [:]
+    for condition in asked { values[condition.name] = condition.value }
+    let conditions = asked.map(\.sql) + Self.plain(filter)
+    sql = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    arguments = StatementArguments(values)
+  }
+
+  private typealias Condition = (
+    sql: String, name: String, value: (any DatabaseValueConvertible)?
+  )
+
+  /// Conditions with a value. A family is common, so that the drafts are walked; a rule is rare, so
+  /// that its suggestions are.
+  private static func valued(_ filter: DraftFilter) -> [Condition] {
+    [
+      ("draft.created >= :since", "since", filter.since?.count),
+      ("draft.created < :until", "until", filter.until?.count),
+      (
+        "EXISTS (SELECT 1 FROM suggestion s WHERE s.draft = draft.id AND s.family = :family)",
+        "family", filter.family
+      ),
+      ("draft.id IN (SELECT s.draft FROM suggestion s WHERE s.rule = :rule)", "rule", filter.rule),
+      ("draft.state = :state", "state", filter.state?.rawValue),
+      ("session.officer = :officer", "officer", filter.officer),
+      ("draft.language = :language", "language", filter.language),
+      (
+        "draft.id IN (SELECT copy.draft FROM copy WHERE copy.platform = :platform)", "platform",
+        filter.platform
+      ),
+      (
+        "EXISTS (SELECT 1 FROM decision d WHERE d.draft = draft.id AND d.action = :decision)",
+        "decision", filter.decision?.rawValue
+      ),
+    ]
+  }
+
+  /// Conditions that hold or do not hold.
+  private static func yesOrNo(_ filter: DraftFilter) -> [String] {
+    let conditions = [
+      (filter.isPurged, "EXISTS (SELECT 1 FROM purge WHERE purge.draft = draft.id)"),
+      (
+        filter.isHeld,
+        """
+        coalesce((SELECT is_held FROM hold WHERE hold.draft = draft.id ORDER BY sequence DESC LIMIT 1), 0)
+        """
+      ),
+      (filter.isCopied, "EXISTS (SELECT 1 FROM copy WHERE copy.draft = draft.id)"),
+    ]
+    return conditions.compactMap { isAsked, sql in isAsked.map { $0 ? sql : "NOT \(sql)" } }
+  }
+
+  private static func plain(_ filter: DraftFilter) -> [String] {
+    let undecided = { (more: String, actions: String) in
+      """
+      EXISTS (SELECT 1 FROM suggestion s WHERE s.draft = draft.id AND s.overlapped_by IS NULL
+        \(more) AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.suggestion = s.id \(actions)))
+      """
+    }
+    let undone = "EXISTS (SELECT 1 FROM decision d WHERE d.draft = draft.id AND d.action = 'undo')"
+    var conditions: [String] = []
+    // Superset: what was undone, or came up late, is told by the tally.
+    if filter.isOpen {
+      conditions.append(
+        "(\(undecided("", "AND d.action <> 'note'")) OR \(undone) OR EXISTS (SELECT 1 FROM"
+          + " suggestion s WHERE s.draft = draft.id AND s.overlapped_by IS NOT NULL))")
+    }
+    if filter.hasOpenClaims {
+      conditions.append(
+        undecided(
+          "AND s.family = 'claim'", "AND d.action IN ('accept', 'reject', 'edit', 'source')"))
+    }
+    if filter.isOverridden {
+      conditions.append(
+        "draft.id IN (SELECT copy.draft FROM copy WHERE copy.override_reason IS NOT NULL)")
+    }
+    if filter.hasSignOffs { conditions.append("draft.id IN (SELECT draft FROM sign_off)") }
+    if let numbers = filter.numbers {
+      conditions.append("draft.number IN (\(numbers.map(String.init).joined(separator: ", ")))")
+    }
+    return conditions + yesOrNo(filter)
+  }
+}
+
+extension DraftFilter.Order {
+  /// The terms behind ORDER BY.
+  var terms: String {
+    switch self {
+    case .newest: "draft.number DESC"
+    case .oldest: "draft.number"
+    case .officer: "session.officer, draft.number DESC"
+    case .language: "draft.language, draft.number DESC"
+    }
+  }
+}
+
+extension KnownValue {
+  /// The table and its indexed column.
+  var place: (table: String, column: String) {
+    switch self {
+    case .rule: ("suggestion", "rule")
+    case .officer: ("session", "officer")
+    case .platform: ("copy", "platform")
+    }
+  }
+}
