@@ -26,6 +26,7 @@ package struct SchemaVersion: Sendable {
     .forgetting,
     .chain,
     .signOffs,
+    .finding,
   ]
 }
 

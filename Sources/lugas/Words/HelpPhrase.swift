@@ -97,7 +97,11 @@ enum HelpPhrase: Worded {
         "One draft: text, decisions, result, difference."
       )
     case .draftNumber: ("Nomor naskah.", "The draft's number.")
-    case .historyVerify: ("Memeriksa keutuhan berkas riwayat.", "Check that the file is whole.")
+    case .historyVerify:
+      (
+        "Memeriksa keutuhan berkas riwayat dan apakah ada perubahan yang terlihat.",
+        "Check that the file is whole and whether it shows changes."
+      )
     case .forms:
       (
         "Bentuk kata Indonesia: 'tulis meN-kan', atau kata yang diurai.",
