@@ -14,8 +14,8 @@ extension SQLiteHistory {
             EXISTS (SELECT 1 FROM copy WHERE copy.draft = draft.id
               AND copy.override_reason IS NOT NULL) AS is_overridden,
             EXISTS (SELECT 1 FROM purge WHERE purge.draft = draft.id) AS is_purged
-          FROM draft JOIN session ON session.id = draft.session
-          \(condition.sql) ORDER BY \(filter.order.terms)
+          FROM (\(condition.chosen)) JOIN draft ON draft.id = chosen
+          JOIN session ON session.id = draft.session ORDER BY \(filter.order.terms)
           """,
         arguments: condition.arguments)
       var summaries: [DraftSummary] = []

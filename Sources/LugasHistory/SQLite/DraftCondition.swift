@@ -4,6 +4,9 @@ import GRDB
 struct DraftCondition {
   /// `WHERE …`, or nothing.
   let sql: String
+  /// The ids of the drafts, as a subquery in the order and number asked for: their texts are read
+  /// only once it is known which they are.
+  let chosen: String
   /// Its arguments.
   let arguments: StatementArguments
 
@@ -14,6 +17,16 @@ struct DraftCondition {
     let conditions = asked.map(\.sql) + Self.plain(filter)
     sql = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     arguments = StatementArguments(values)
+    // By officer the sessions lead, so that their index gives the order.
+    let tables =
+      filter.order == .officer
+      ? "session CROSS JOIN draft ON draft.session = session.id"
+      : "draft JOIN session ON session.id = draft.session"
+    // What is open is told draft by draft, so that no number of them is enough.
+    let limit = filter.isOpen ? -1 : filter.limit ?? -1
+    chosen = """
+      SELECT draft.id AS chosen FROM \(tables) \(sql) ORDER BY \(filter.order.terms) LIMIT \(limit)
+      """
   }
 
   private typealias Condition = (
@@ -35,11 +48,13 @@ struct DraftCondition {
       ("session.officer = :officer", "officer", filter.officer),
       ("draft.language = :language", "language", filter.language),
       (
-        "draft.id IN (SELECT copy.draft FROM copy WHERE copy.platform = :platform)", "platform",
-        filter.platform
+        "EXISTS (SELECT 1 FROM copy WHERE copy.draft = draft.id AND copy.platform = :platform)",
+        "platform", filter.platform
       ),
       (
-        "EXISTS (SELECT 1 FROM decision d WHERE d.draft = draft.id AND d.action = :decision)",
+        filter.decision?.isCommon == true
+          ? "EXISTS (SELECT 1 FROM decision d WHERE d.action = :decision AND d.draft = draft.id)"
+          : "draft.id IN (SELECT d.draft FROM decision d WHERE d.action = :decision)",
         "decision", filter.decision?.rawValue
       ),
     ]
@@ -61,24 +76,22 @@ struct DraftCondition {
   }
 
   private static func plain(_ filter: DraftFilter) -> [String] {
-    let undecided = { (more: String, actions: String) in
-      """
-      EXISTS (SELECT 1 FROM suggestion s WHERE s.draft = draft.id AND s.overlapped_by IS NULL
-        \(more) AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.suggestion = s.id \(actions)))
-      """
-    }
-    let undone = "EXISTS (SELECT 1 FROM decision d WHERE d.draft = draft.id AND d.action = 'undo')"
     var conditions: [String] = []
-    // Superset: what was undone, or came up late, is told by the tally.
+    // A finished draft was decided; an undo may have opened it again, which the tally tells.
     if filter.isOpen {
       conditions.append(
-        "(\(undecided("", "AND d.action <> 'note'")) OR \(undone) OR EXISTS (SELECT 1 FROM"
-          + " suggestion s WHERE s.draft = draft.id AND s.overlapped_by IS NOT NULL))")
+        """
+        draft.state <> 'abandoned' AND draft.id IN (SELECT id FROM draft WHERE state = 'open'
+          UNION SELECT draft FROM decision WHERE action = 'undo')
+        """)
     }
     if filter.hasOpenClaims {
       conditions.append(
-        undecided(
-          "AND s.family = 'claim'", "AND d.action IN ('accept', 'reject', 'edit', 'source')"))
+        """
+        EXISTS (SELECT 1 FROM suggestion s WHERE s.draft = draft.id AND s.overlapped_by IS NULL
+          AND s.family = 'claim' AND NOT EXISTS (SELECT 1 FROM decision d WHERE
+            d.suggestion = s.id AND d.action IN ('accept', 'reject', 'edit', 'source')))
+        """)
     }
     if filter.isOverridden {
       conditions.append(
@@ -89,6 +102,16 @@ struct DraftCondition {
       conditions.append("draft.number IN (\(numbers.map(String.init).joined(separator: ", ")))")
     }
     return conditions + yesOrNo(filter)
+  }
+}
+
+extension DecisionAction.Name {
+  /// Most drafts have one.
+  fileprivate var isCommon: Bool {
+    switch self {
+    case .accept, .reject, .edit, .skip: true
+    case .source, .undo, .redo, .note: false
+    }
   }
 }
 

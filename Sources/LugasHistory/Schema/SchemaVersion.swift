@@ -29,6 +29,7 @@ package struct SchemaVersion: Sendable {
     .forgetting,
     .chain,
     .signOffs,
+    .finding,
     .sealedClaims,
   ]
 }
