@@ -13,6 +13,7 @@ struct ForgettingTests {
   private static let words = [
     "naskahrahasia", "kutipanrahasia", "gantirahasia", "alasanrahasia", "sumberrahasia",
     "tulisrahasia", "hasilrahasia", "tetaprahasia", "catatanrahasia", "pesanrahasia",
+    "klaimrahasia", "kalimatrahasia",
   ]
 
   init() throws {
@@ -22,7 +23,10 @@ struct ForgettingTests {
     let suggestion = NewSuggestion(
       number: 1, rule: "id/a/b", family: "claim", kind: "hearsay", severity: "must", utf8: 0..<14,
       quote: "kutipanrahasia", replacements: ["gantirahasia"], message: "pesanrahasia",
-      why: "pesanrahasia", source: "")
+      why: "pesanrahasia", source: "",
+      claim: NewClaim(
+        words: "klaimrahasia", sentence: "kalimatrahasia", marker: "[perlu sumber]",
+        staleAfterDays: nil))
     secret = try store.addDraft(
       NewDraft(text: "naskahrahasia dan lain-lain", language: "id"), suggestions: [suggestion],
       in: session)
@@ -90,6 +94,21 @@ struct ForgettingTests {
     #expect(try store.statistics(DraftFilter(), week: { _ in "" }).drafts == 2)
   }
 
+  @Test func `the ledger has no claim of a purged draft`() throws {
+    #expect(try store.claims(ClaimFilter()).map(\.claim.sentence) == ["kalimatrahasia"])
+    var open = DraftFilter()
+    open.hasOpenClaims = true
+    try store.recordDecisions([NewDecision(on: nil, .undo)], on: secret.id, in: session)
+    try store.recordDecisions(
+      [NewDecision(on: secret.suggestions[0].id, .skip)], on: secret.id, in: session)
+    #expect(try store.list(open).map(\.number) == [1])
+    _ = try purge()
+    #expect(try store.claims(ClaimFilter()) == [])
+    #expect(try store.claims(ClaimFilter(draft: 1)) == [])
+    #expect(try store.list(open) == [])
+    #expect(try store.verifyChain().isWhole)
+  }
+
   @Test func `a purge is recorded once and cannot be taken back`() throws {
     _ = try purge()
     #expect(try purge().purged == 0)
@@ -105,7 +124,7 @@ struct ForgettingTests {
     _ = try purge()
     try store.run("DROP TRIGGER purge_kept; DELETE FROM purge")
     let kinds = try store.verifyChain().problems.map { "\($0.kind) \($0.sealed)" }
-    #expect(kinds.filter { $0.hasPrefix("erased") }.count == 9)
+    #expect(kinds.filter { $0.hasPrefix("erased") }.count == 10)
     #expect(kinds.contains("altered purge"))
   }
 

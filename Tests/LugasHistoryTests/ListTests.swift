@@ -10,7 +10,11 @@ import Testing
     store = try bench.open()
     let sari = try store.startSession(.by("sari"))
     let budi = try store.startSession(.by("budi"))
-    let claim = NewSuggestion.sample(1, rule: "id/claim/ahli", family: "claim")
+    let claim = NewSuggestion.sample(
+      1, rule: "id/claim/ahli", family: "claim",
+      claim: NewClaim(
+        words: "warga sehat", sentence: "Warga sehat.", marker: "[perlu sumber]",
+        staleAfterDays: nil))
     _ = try store.addDraft(
       NewDraft(text: "satu", language: "id"), suggestions: [.sample(1)], in: sari)
     _ = try store.addDraft(

@@ -46,6 +46,27 @@ struct RepairTests {
     #expect(try bench.mode(of: target) == 0o600)
   }
 
+  @Test func `makes the ledger of claims anew from what was saved`() throws {
+    let store = try bench.open()
+    let session = try store.startSession(.by("sari"))
+    let claim = NewClaim(
+      words: "warga sehat", sentence: "Warga sehat.", marker: "[perlu sumber]", staleAfterDays: 90)
+    let draft = try store.addDraft(
+      NewDraft(text: "Warga sehat.", language: "id"), suggestions: [.sample(1, claim: claim)],
+      in: session)
+    try store.recordDecisions(
+      [NewDecision(on: draft.suggestions[0].id, .source("BPS, 3 Maret 2026"))], on: draft.id,
+      in: session)
+    let ledger = try store.claims(ClaimFilter())
+    try store.run("DELETE FROM claim_standing")
+    try store.close()
+    _ = try salvage()
+    let saved = try opened()
+    #expect(ledger.map(\.state) == [.sourced])
+    #expect(try saved.claims(ClaimFilter()) == ledger)
+    #expect(try saved.verifyChain().isWhole)
+  }
+
   @Test(arguments: 0..<8)
   func `saves what lies around broken pages`(seed: Int) throws {
     var bytes = try bench.bytes()

@@ -54,6 +54,7 @@ private struct ChainWalk {
     if let count, count > last { add(.missing, last + 1, "") }
     try explainMisfits()
     try findUncovered()
+    try findUnsettled()
   }
 
   private mutating func visit(_ link: ChainLink) throws {
@@ -120,6 +121,21 @@ private struct ChainWalk {
       for row in try Row.fetchAll(database, sql: kind.uncovered) {
         add(.added, nil, kind.rawValue, try row.integerIfPresent("number").map { Int($0) })
       }
+    }
+  }
+
+  /// The ledger of claims is made from sealed rows and not sealed itself; it must say what they say.
+  /// Those of purged drafts no longer tell.
+  private mutating func findUnsettled() throws {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT id, number FROM draft WHERE id IN (SELECT draft FROM claim)
+          AND id NOT IN (SELECT draft FROM purge) ORDER BY number
+        """)
+    for row in rows {
+      let isSettled = try SQLiteHistory.isSettled(DraftID(try row.text("id")), database)
+      if !isSettled { add(.contradicted, nil, "claim-standing", Int(try row.integer("number"))) }
     }
   }
 

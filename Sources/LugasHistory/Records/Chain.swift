@@ -25,6 +25,8 @@ public struct ChainProblem: Hashable, Sendable {
     case added
     /// The salt of an entry is gone without the record of a purge.
     case erased
+    /// The ledger of claims does not say what the decisions say.
+    case contradicted
   }
 
   /// What happened.

@@ -69,7 +69,7 @@ public struct DraftFilter: Hashable, Sendable {
   public var decision: DecisionAction.Name?
   /// With a suggestion that is up and undecided.
   public var isOpen = false
-  /// With a claim that was neither sourced, dropped, changed nor excepted.
+  /// With a claim that the ledger has as open.
   public var hasOpenClaims = false
   /// Copied although something held it back.
   public var isOverridden = false

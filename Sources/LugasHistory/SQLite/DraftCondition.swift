@@ -88,9 +88,9 @@ struct DraftCondition {
     if filter.hasOpenClaims {
       conditions.append(
         """
-        EXISTS (SELECT 1 FROM suggestion s WHERE s.draft = draft.id AND s.overlapped_by IS NULL
-          AND s.family = 'claim' AND NOT EXISTS (SELECT 1 FROM decision d WHERE
-            d.suggestion = s.id AND d.action IN ('accept', 'reject', 'edit', 'source')))
+        draft.id IN (SELECT claim.draft FROM claim_standing JOIN claim USING (suggestion)
+          WHERE claim_standing.state = 'open') AND draft.state <> 'abandoned'
+          AND draft.id NOT IN (SELECT draft FROM purge)
         """)
     }
     if filter.isOverridden {

@@ -114,6 +114,7 @@ public struct HistorySalvage {
             Report.Rows(table: table, saved: rows.saved, hasGaps: rows.hasGaps))
         }
         try Self.mendCounters(new)
+        try Self.mendLedger(new)
       }
     }
     try new.close()
@@ -140,6 +141,14 @@ public struct HistorySalvage {
         UPDATE counter SET value = max(value, (SELECT coalesce(max(number), 0) FROM draft))
           WHERE name = 'draft'
         """)
+  }
+
+  /// Says of the saved claims what the saved decisions say; what cannot be told stays as it was.
+  private static func mendLedger(_ new: Database) throws {
+    guard try new.tableExists("claim") else { return }
+    for draft in try String.fetchAll(new, sql: "SELECT DISTINCT draft FROM claim") {
+      try? SQLiteHistory.settleClaims(of: DraftID(draft), new)
+    }
   }
 }
 

@@ -146,6 +146,27 @@ struct ConformanceTests {
   }
 
   @Test(arguments: StoreUnderTest.all)
+  func `keeps the ledger of claims as the decisions have it`(_ kind: StoreUnderTest) throws {
+    let claim = NewClaim(
+      words: "warga sehat", sentence: Self.text, marker: "[perlu sumber]", staleAfterDays: 90)
+    let store = try kind.open(bench)
+    let session = try store.startSession(.by("sari"))
+    let draft = try store.addDraft(
+      NewDraft(text: Self.text, language: "id"),
+      suggestions: [.sample(1), .sample(2, claim: claim)], in: session)
+    let source = NewDecision(on: draft.suggestions[1].id, .source("BPS, 3 Maret 2026"))
+    try store.recordDecisions([source], on: draft.id, in: session)
+    try store.recordDecisions([NewDecision(on: nil, .undo)], on: draft.id, in: session)
+    #expect(try kind.open(bench).claims(ClaimFilter()).map(\.state) == [.open])
+    try store.recordDecisions([source], on: draft.id, in: session)
+    let again = try kind.open(bench)
+    #expect(try again.claims(ClaimFilter(state: .sourced)).map(\.claim) == [claim])
+    #expect(try again.sourcedClaims(saying: ["warga sehat"], outside: nil).count == 1)
+    #expect(try again.draft(1)?.suggestions.map(\.suggestion.claim) == [nil, claim])
+    #expect(try again.verifyChain().isWhole)
+  }
+
+  @Test(arguments: StoreUnderTest.all)
   func `counts what stands, not what was undone`(_ kind: StoreUnderTest) throws {
     let store = try kind.open(bench)
     let (session, draft) = try store.begin(suggestions: 2)

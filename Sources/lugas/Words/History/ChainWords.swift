@@ -94,6 +94,8 @@ enum ChainWords: Worded {
       case .added: ("ditambahkan di luar Lugas", "added from outside")
       case .erased:
         ("garam hilang tanpa catatan penghapusan", "the salt is gone without a record of a purge")
+      case .contradicted:
+        ("buku klaim tidak sesuai dengan keputusan", "the claim ledger contradicts the decisions")
       }
     return ("\(tempat): \(apa)\(di)", "\(place): \(what)\(of)")
   }
