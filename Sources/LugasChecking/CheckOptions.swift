@@ -10,15 +10,22 @@ public struct CheckOptions: Sendable {
   public var minimumSeverity: Severity
   /// Rules that are switched off.
   public var disabled: Set<RuleID>
+  /// How strict the neutral rules are.
+  public var profile: Profile
+  /// The day on which dated entries of lists must count; nil for any day.
+  public var day: CalendarDay?
 
   /// Everything, unless said otherwise.
   public init(
     language: Language? = nil, families: Set<Family> = Set(Family.allCases),
-    minimumSeverity: Severity = .consider, disabled: Set<RuleID> = []
+    minimumSeverity: Severity = .consider, disabled: Set<RuleID> = [],
+    profile: Profile = .everyday, day: CalendarDay? = nil
   ) {
     self.language = language
     self.families = families
     self.minimumSeverity = minimumSeverity
     self.disabled = disabled
+    self.profile = profile
+    self.day = day
   }
 }

@@ -19,17 +19,18 @@ public struct Checker: Sendable {
   public mutating func check(
     _ draft: Draft, options: CheckOptions = CheckOptions()
   ) -> CheckedDraft {
-    let language = matcher.read(draft, language: options.language)
+    let language = matcher.read(draft, language: options.language, on: options.day)
     let filter = RuleFilter(options, lexicon)
-    let suggestions = suggestions(filter, minimum: options.minimumSeverity)
-    return CheckedDraft(draft: draft, language: language, suggestions: suggestions)
+    let suggestions = suggestions(filter, options.profile, minimum: options.minimumSeverity)
+    return CheckedDraft(
+      draft: draft, language: language, profile: options.profile, suggestions: suggestions)
   }
 
   /// What one rule alone finds, without the overlap rule.
   package mutating func suggestions(of rule: RuleID, in draft: Draft) -> [Suggestion] {
     guard let index = lexicon.index(of: rule) else { return [] }
     _ = matcher.read(draft, language: lexicon.image.tables.rule(index).language)
-    return suggestions(RuleFilter(only: index), minimum: .consider)
+    return suggestions(RuleFilter(only: index), .everyday, minimum: .consider)
   }
 
   /// True when a sentence of the draft shows a signal.
@@ -39,29 +40,43 @@ public struct Checker: Sendable {
     return matcher.run.units.sentences.indices.contains { matcher.shows(signal, $0) }
   }
 
-  private mutating func suggestions(_ filter: RuleFilter, minimum: Severity) -> [Suggestion] {
+  private mutating func suggestions(
+    _ filter: RuleFilter, _ profile: Profile, minimum: Severity
+  ) -> [Suggestion] {
+    let matches = matcher.matches(filter)
     var suggestions: [Suggestion] = []
-    for (sentence, matches) in matcher.matches(filter) {
+    var first = 0
+    while first < matches.count {
+      let sentence = matches[first].sentence
+      let end = matches[first...].firstIndex { $0.sentence != sentence } ?? matches.count
       let row = matcher.run.units.sentences[sentence]
-      let writer = SuggestionWriter(lexicon: lexicon, row: row, sentence: sentence)
-      let offers = candidates(matches, row).filter { $0.severity >= minimum }
-        .compactMap { writer.offer($0, &matcher) }
-      for (winner, losers) in Overlap.settled(offers, in: row) {
-        suggestions.append(writer.suggestion(winner, losers))
+      let writer = SuggestionWriter(lexicon: lexicon, row: row)
+      var offers: [Offer] = []
+      for candidate in candidates(matches[first..<end], row, profile)
+      where candidate.severity >= minimum {
+        if let offer = writer.offer(candidate, &matcher) { offers.append(offer) }
       }
+      for (winner, losers) in Overlap.settled(offers, in: row, matcher.run.units) {
+        suggestions.append(
+          writer.suggestion(
+            offers[winner], losers.isEmpty ? [] : losers.map { offers[$0] }))
+      }
+      first = end
     }
     return suggestions
   }
 
-  private func candidates(_ matches: [Match], _ row: SentenceRow) -> [Candidate] {
-    let tables = lexicon.image.tables
+  private func candidates(
+    _ matches: ArraySlice<Match>, _ row: SentenceRow, _ profile: Profile
+  ) -> [Candidate] {
+    let tables = matcher.tables
     var clauses = ClauseFinder(row)
     var candidates: [Candidate] = []
     var places: Set<Place> = []
     for match in matches {
       guard
         let candidate = Candidate(
-          match, record: tables.rule(match.rule), in: matcher.run.units, &clauses)
+          match, record: tables.rule(match.rule), profile, in: matcher.run.units, &clauses)
       else { continue }
       // Two matches of a rule in one clause delete the same clause.
       if candidate.record.deletion == nil
@@ -70,6 +85,7 @@ public struct Checker: Sendable {
         candidates.append(candidate)
       }
     }
+    candidates = SharedMarks.shared(candidates, in: matcher.run.units)
     guard candidates.contains(where: { $0.family == .claim }) else { return candidates }
     let isMarked = ClaimMarker.isPresent(in: row, matcher.run.units)
     return isMarked ? candidates.filter { $0.family != .claim } : candidates

@@ -19,16 +19,16 @@ public struct RuleForms: Sendable {
 
   /// The forms of a rule of a lexicon.
   public init(_ card: RuleCard, in lexicon: Lexicon) {
-    lemmas = RuleForms.lemmas(in: card.pattern).map { lemma in
-      (lemma, RuleForms.words(of: lemma, card.language, lexicon))
-    }
     guard card.changes.isEmpty else {
+      lemmas = RuleForms.lemmas(in: card.pattern).map { lemma in
+        (lemma, RuleForms.words(of: lemma, card.language, lexicon))
+      }
       rows = []
       return
     }
+    lemmas = []
     var checker = Checker(lexicon: lexicon)
-    let isWord = !card.pattern.contains(" ")
-    let texts = isWord ? RuleForms.words(of: card.pattern, card.language, lexicon) : [card.pattern]
+    let texts = RuleForms.words(of: card.pattern, card.language, lexicon)
     rows = texts.compactMap { text in
       checker.suggestions(of: card.id, in: Draft(text)).first.map {
         Row(text: text, offer: $0.replacements.first)
@@ -39,8 +39,9 @@ public struct RuleForms: Sendable {
   private static func words(
     of lemma: String, _ language: Language, _ lexicon: Lexicon
   ) -> [String] {
+    let phrase = InflectedPhrase(lemma, language, forms: lexicon.forms)
     var met: Set<String> = []
-    return lexicon.forms.words(of: lemma, language).map(\.word).filter { met.insert($0).inserted }
+    return phrase?.all.map(\.word).filter { met.insert($0).inserted } ?? [lemma]
   }
 
   private static func lemmas(in pattern: String) -> [String] {

@@ -79,6 +79,14 @@ public protocol HistoryStore: ChainedHistory, ForgettingHistory {
   /// letter case, the newest first: `layan` finds `pelayanan` and `Melayani`. No words, no hits.
   func search(_ words: String, limit: Int?) throws(HistoryError) -> [SearchHit]
 
+  /// The claims that the filter lets through, those first met longest ago first.
+  func claims(_ filter: ClaimFilter) throws(HistoryError) -> [LedgerClaim]
+  /// Of each of these claims' words, the newest sourced claim outside a draft that says the same;
+  /// those that nobody sourced are left out.
+  func sourcedClaims(
+    saying words: Set<String>, outside draft: DraftID?
+  ) throws(HistoryError) -> [String: LedgerClaim]
+
   /// Reads the whole file and says what is wrong with it.
   func verifyIntegrity() throws(HistoryError) -> IntegrityReport
 }

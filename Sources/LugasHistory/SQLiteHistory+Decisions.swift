@@ -20,6 +20,7 @@ extension SQLiteHistory {
         sequence += 1
       }
       try seal(.decisions, draft.text, first...(sequence - 1), in: database)
+      try Self.settleClaims(of: draft, database)
     }
   }
 

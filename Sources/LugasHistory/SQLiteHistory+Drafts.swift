@@ -24,6 +24,7 @@ extension SQLiteHistory {
         ])
       try seal(.draft, id.text, in: database)
       try insert(rows, into: id, database)
+      try Self.settleClaims(of: id, database)
       try Self.makeSearchable(
         draft.text, as: .draft, draft: id, session: session, time: created, database)
       return number
@@ -36,7 +37,10 @@ extension SQLiteHistory {
     _ suggestions: [NewSuggestion], to draft: DraftID
   ) throws(HistoryError) -> [RecordedSuggestion] {
     let rows = recorded(suggestions, overlappedBy: nil)
-    try write { try insert(rows, into: draft, $0) }
+    try write { database in
+      try insert(rows, into: draft, database)
+      try Self.settleClaims(of: draft, database)
+    }
     return rows
   }
 
@@ -74,9 +78,14 @@ extension SQLiteHistory {
         suggestion.utf8.lowerBound, suggestion.utf8.upperBound, suggestion.quote.prose,
         replacements, suggestion.message.prose, suggestion.why.prose, suggestion.source.prose,
       ])
+      if let claim = suggestion.claim { try Self.insert(claim, of: row.id, into: draft, database) }
     }
     let first = (last ?? 0) + 1
-    try seal(.suggestions, draft.text, first...(first + rows.count - 1), in: database)
+    let range = first...(first + rows.count - 1)
+    try seal(.suggestions, draft.text, range, in: database)
+    if rows.contains(where: { $0.suggestion.claim != nil }) {
+      try seal(.claims, draft.text, range, in: database)
+    }
   }
 }
 
@@ -85,6 +94,7 @@ extension NewSuggestion {
   var withoutOverlapped: NewSuggestion {
     NewSuggestion(
       number: number, rule: rule, family: family, kind: kind, severity: severity, utf8: utf8,
-      quote: quote, replacements: replacements, message: message, why: why, source: source)
+      quote: quote, replacements: replacements, message: message, why: why, source: source,
+      claim: claim)
   }
 }

@@ -56,6 +56,13 @@ extension SQLiteHistory {
   }
 
   private static func counts(of draft: String, _ database: Database) throws -> DecisionCounts {
+    try tally(of: draft, database).tally.counts
+  }
+
+  /// Where the suggestions of a draft stand, and what decided on them.
+  static func tally(
+    of draft: String, _ database: Database
+  ) throws -> (tally: SuggestionTally, turns: [String: StepReplay.Turn]) {
     let suggestions = try Row.fetchAll(
       database.cachedStatement(
         sql: """
@@ -66,14 +73,18 @@ extension SQLiteHistory {
     ).map(tallyEntry)
     let entries = try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT suggestion, action, bulk FROM decision WHERE draft = ? ORDER BY sequence"),
+        sql: """
+          SELECT id, suggestion, action, bulk FROM decision WHERE draft = ? ORDER BY sequence
+          """),
       arguments: [draft]
     ).map { row in
       StepReplay.Entry(
-        suggestion: try row.textIfPresent("suggestion"), name: try row.choice("action"),
+        decision: try row.text("id"), suggestion: try row.textIfPresent("suggestion"),
+        name: try row.choice("action"),
         bulk: try row.textIfPresent("bulk"))
     }
-    return SuggestionTally(suggestions, standing: StepReplay(entries).standing).counts
+    let replay = StepReplay(entries)
+    return (SuggestionTally(suggestions, standing: replay.standing), replay.turns)
   }
 
   private static func tallyEntry(_ row: Row) throws -> SuggestionTally.Entry {

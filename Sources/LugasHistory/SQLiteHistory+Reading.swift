@@ -48,7 +48,7 @@ extension SQLiteHistory {
       created: try row.time("created"), rulesOff: try rulesOff(for: id, database),
       state: try row.choice("state"),
       closed: try row.integerIfPresent("closed").map { UTCMilliseconds($0) },
-      suggestions: try rows(of: "suggestion", by: "ordinal", in: id, database).map(suggestion),
+      suggestions: try suggestions(in: id, database),
       decisions: try rows(of: "decision", by: "sequence", in: id, database).map(decision),
       revisions: try rows(of: "revision", by: "sequence", in: id, database).map(revision),
       copies: try rows(of: "copy", by: "sequence", in: id, database).map(copy),
@@ -94,6 +94,19 @@ extension SQLiteHistory {
     return try Row.fetchAll(statement, arguments: [draft])
   }
 
+  private static func suggestions(
+    in draft: String, _ database: Database
+  ) throws -> [RecordedSuggestion] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT suggestion.*, claim.suggestion AS claim, claim.words, claim.sentence, claim.marker,
+          claim.stale_days
+        FROM suggestion LEFT JOIN claim ON claim.suggestion = suggestion.id
+        WHERE suggestion.draft = ? ORDER BY ordinal
+        """)
+    return try Row.fetchAll(statement, arguments: [draft]).map(suggestion)
+  }
+
   private static func session(_ row: Row) throws -> RecordedSession {
     RecordedSession(
       id: try row.id("session_id"), started: try row.time("started"),
@@ -116,8 +129,8 @@ extension SQLiteHistory {
         severity: try row.text("severity"), utf8: try row.span("utf8_start", "utf8_end"),
         quote: try row.prose("quote"),
         replacements: try JSONList.read(row, "replacements"), message: try row.prose("message"),
-        why: try row.prose("why"),
-        source: try row.prose("source")))
+        why: try row.prose("why"), source: try row.prose("source"),
+        claim: try row.textIfPresent("claim") == nil ? nil : claim(row)))
   }
 
   private static func decision(_ row: Row) throws -> RecordedDecision {

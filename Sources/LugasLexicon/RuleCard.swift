@@ -15,7 +15,7 @@ public struct RuleCard: Sendable, Hashable {
   /// Why the wording matters.
   public let why: LocalizedText
   /// Where the rule comes from: a regulation, dictionary or guide.
-  public let source: String
+  public let source: LocalizedText
   /// The pattern or phrase as the keeper wrote it.
   public let pattern: String
   /// Sentences that the rule must change: marked draft and its revision.
@@ -27,10 +27,14 @@ public struct RuleCard: Sendable, Hashable {
   /// What it needs, written alike.
   public internal(set) var when: [String] = []
 
+  /// For how many days a source of its claim holds once it was read; nil for ever.
+  public internal(set) var staleAfterDays: Int?
+
   /// Makes a card.
   public init(
     id: RuleID, language: Language, kind: Kind, severity: Severity, message: LocalizedText?,
-    why: LocalizedText, source: String, pattern: String, changes: [ChangeExample], keeps: [String]
+    why: LocalizedText, source: LocalizedText, pattern: String, changes: [ChangeExample],
+    keeps: [String]
   ) {
     self.id = id
     self.language = language
@@ -49,9 +53,11 @@ public struct RuleCard: Sendable, Hashable {
 extension RuleCard {
   /// The same rule under another name.
   func renamed(_ id: RuleID) -> RuleCard {
-    RuleCard(
+    var card = RuleCard(
       id: id, language: language, kind: kind, severity: severity, message: message, why: why,
       source: source, pattern: pattern, changes: changes, keeps: keeps)
+    card.staleAfterDays = staleAfterDays
+    return card
   }
 }
 

@@ -1,16 +1,23 @@
 /// A word made from a lemma, with the place it has among the lemma's words.
 public struct FormedWord: Hashable, Sendable {
-  /// The word, in small letters.
+  /// The word, in small letters; two words in a row where the form has two: `more arduous`.
   public let word: String
   /// Which of the lemma's words it is: `active`, `passive`, `act+nya`, `-ed`; two lemmas of one
   /// sort have the same slots.
   public let slot: String
+  /// It is a word of another kind made from the lemma (`inspection`), which a phrase around the
+  /// lemma does not take.
+  public let isDerived: Bool
 
   /// Makes a formed word.
-  public init(word: String, slot: String) {
+  public init(word: String, slot: String, isDerived: Bool = false) {
     self.word = word
     self.slot = slot
+    self.isDerived = isDerived
   }
+
+  /// The word cut at its blanks.
+  var tokens: [String] { word.split(separator: " ").map(String.init) }
 }
 
 /// The two small letters at an edge of every word of a form.
@@ -38,16 +45,29 @@ public protocol WordForms: Sendable {
   /// nothing. It spares asking `forms(of:)` of most words.
   func edges(of form: String, _ language: Language) -> [WordEdge]?
 
+  /// The likeliest root of a word; nil when it is unknown.
+  func root(of word: String, _ language: Language) -> String?
+
   /// The word of another form of the same root; nil when the root is unknown.
   /// - Parameter reading: the form that `word` is to be read as; nil for the likeliest.
   func word(
     _ form: String, fromRootOf word: String, readAs reading: String?, _ language: Language
   ) -> String?
+
+  /// The article that a word takes by its sound, in small letters (`a`, `an`); nil in a language
+  /// whose articles do not change.
+  func article(before word: String, _ language: Language) -> String?
 }
 
 extension WordForms {
   /// Nothing is told by a word's outside.
   public func edges(of form: String, _ language: Language) -> [WordEdge]? { nil }
+
+  /// No root is known.
+  public func root(of word: String, _ language: Language) -> String? { nil }
+
+  /// No article changes.
+  public func article(before word: String, _ language: Language) -> String? { nil }
 }
 
 /// A lexicon without morphology: a lemma has one word, no word has a form.

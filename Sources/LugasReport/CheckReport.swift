@@ -15,6 +15,8 @@ public struct CheckReport: Sendable {
   public let language: Language
   /// From this severity on a suggestion counts for the exit status.
   public let threshold: Severity
+  /// How plainly the draft reads, and with every first replacement; nil when that was not measured.
+  public var plainness: PlainnessChange?
 
   /// Makes a report of a checked draft.
   public init(

@@ -14,7 +14,7 @@ public struct Revision: Hashable, Sendable {
 
   /// - Parameter amendments: sorted by span, not overlapping.
   init(draft: Draft, amendments: [Amendment]) {
-    edits = Mender(draft: draft).edits(for: amendments)
+    edits = amendments.isEmpty ? [] : Mender(draft: draft).edits(for: amendments)
     guard !edits.isEmpty else {
       text = draft.text
       isHollow = false

@@ -1,5 +1,5 @@
 /// A short ASCII word without its letter case, packed for comparison without a string.
-struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
+struct WordKey: Equatable, Sendable, ExpressibleByStringLiteral {
   private let packed: UInt128
   /// The longest word that has a key, in bytes.
   static let longest = 16
@@ -7,6 +7,13 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   static let none = WordKey(packed: 0)
 
   private init(packed: UInt128) { self.packed = packed }
+
+  /// A number that differs for most words; not negative.
+  var hash: Int {
+    let low = UInt64(truncatingIfNeeded: packed)
+    let high = UInt64(truncatingIfNeeded: packed >> 64)
+    return Int(((low ^ (high &* 31)) &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
 
   init(stringLiteral literal: StaticString) {
     self.init(Array(literal.description.utf8), 0, literal.utf8CodeUnitCount)

@@ -19,6 +19,8 @@ struct ReachCase: Sendable, CustomStringConvertible {
     "⟦Ayo coblos dia⟧ 🙏🙏 #PasarMurah https://contoh.go.id",
     "#PasarMurah ⟦ayo coblos dia⟧ 🙏", "⟦Ayo coblos dia dan \"jagoan kita\" besok,⟧ datang.",
     "Pasar buka sampai 10.00⟦, ayo coblos dia⟧ #Pasar",
+    "Pasar buka, ⟦ayo coblos dia,⟧ ⟦ayo coblos kita⟧.",
+    "⟦Ayo coblos dia,⟧ ⟦ayo coblos kita⟧.",
   ].map { ReachCase(marked: $0) }
 }
 

@@ -58,6 +58,11 @@ struct LanguageTests {
       text: "Menurut THE WHO, format lama.", language: .id, rules: ["id/trial/format-lama"]),
     Case(text: "THE OLD FORMAT IS TO BE LEFT", language: .en, rules: ["en/trial/old-format"]),
     Case(text: "old format, format lama", language: .id, rules: ["id/trial/format-lama"]),
+    Case(
+      text: "Kader Partai of Example and Party memakai format lama ini.", language: .id,
+      rules: ["id/trial/format-lama"]),
+    Case(text: "The old paper.", language: .en, rules: []),
+    Case(text: "Lama The Old.", language: .id, rules: []),
   ])
   func `finds the language by function words`(_ example: Case) {
     var checker = Checker(lexicon: LanguageTests.lexicon)

@@ -69,11 +69,9 @@ struct MatcherAgreementTests {
     ])
     var matcher = DraftMatcher(lexicon)
     _ = matcher.read(Draft(text), language: .id)
-    return matcher.matches(RuleFilter(CheckOptions(), lexicon)).flatMap { sentence, matches in
-      matches.map { match in
-        let first = matcher.run.units.sentences[sentence].start
-        return "r\(match.rule)@\(sentence):\(match.start - first)-\(match.end - first)"
-      }
+    return matcher.matches(RuleFilter(CheckOptions(), lexicon)).map { match in
+      let first = matcher.run.units.sentences[match.sentence].start
+      return "r\(match.rule)@\(match.sentence):\(match.start - first)-\(match.end - first)"
     }
   }
 
@@ -114,8 +112,8 @@ struct MatcherAgreementTests {
   /// A pattern that cannot match nothing at all and is not too long for a program.
   private func matchable(_ random: inout RandomLexicon) -> String {
     let names = ProgramBuilder.Names(
-      word: { _ in 1 }, set: { if case .list = $0 { 0 } else { nil } }, form: { _ in 0 },
-      capture: { _ in 0 })
+      word: { _ in 1 }, set: { if case .list = $0 { 0 } else { nil } }, sign: { _ in 0 },
+      form: { _ in 0 }, formSet: { _ in 0 }, glued: { _ in 0 }, capture: { _ in 0 })
     while true {
       let text = random.pattern()
       if let pattern = try? PatternParser.parse(text), !pattern.canBeEmpty,

@@ -27,6 +27,37 @@ struct OfferTests {
     )
   }
 
+  @Test(arguments: [
+    ("Kota terbaik dan pasti aman.", "Kota ⟦terbaik⟧ dan ⟦pasti⟧ aman."),
+    ("Kota terbaik pasti aman.", "Kota ⟦terbaik⟧ pasti aman."),
+    ("Kota terbaik, kabarnya ramai.", "Kota ⟦terbaik⟧, ⟦kabarnya⟧ ramai."),
+    ("Kabarnya kota terbaik.", "Kabarnya kota ⟦terbaik⟧."),
+    ("Kabarnya, panen naik dan kota pasti aman.", "⟦Kabarnya⟧, panen naik dan kota ⟦pasti⟧ aman."),
+    (
+      "Kota terbaik, pasti aman, kabarnya ramai, panen naik.",
+      "Kota ⟦terbaik⟧, ⟦pasti⟧ aman, ⟦kabarnya⟧ ramai, panen naik."
+    ),
+  ])
+  func `another clause with a claim of another kind has a marker of its own`(
+    _ text: String, _ marked: String
+  ) {
+    let kinds = [
+      ("superlative", "terbaik"), ("absolute", "pasti"), ("hearsay", "kabarnya"),
+      ("statistic", "naik"),
+    ]
+    let lexicon = Trial.lexicon(
+      kinds.map { kind, word in
+        let rule = "rules: [{ id: r, match: \(word), changes: [⟦\(word)⟧ x.], keeps: [k] }]"
+        return (
+          "id/claim/\(kind).yaml",
+          Trial.pack(rule, family: "claim", kind: kind).replacing(
+            "pack: trial", with: "pack: \(kind)")
+        )
+      })
+    let shown = Trial.marked(text, lexicon).replacing(/→[^⟧]*/, with: "")
+    #expect(shown == marked)
+  }
+
   @Test func `a marker with a no-break space is a marker`() {
     let lexicon = Trial.lexicon(
       """

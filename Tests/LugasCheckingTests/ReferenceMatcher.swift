@@ -56,7 +56,7 @@ struct ReferenceMatcher {
     case .sentenceEnd:
       let last = pieces.lastIndex { $0.kind != .punctuation } ?? -1
       return start > last ? [start] : []
-    case .form, .lemma: return []
+    case .form, .lemma, .glued: return []
     }
   }
 

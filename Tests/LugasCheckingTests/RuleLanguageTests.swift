@@ -113,9 +113,17 @@ struct LanguageCase: Sendable, CustomStringConvertible {
         "Air tidak aman. Air belum tentu selalu aman. Tidak, air ⟦aman⟧. Bukan kabar yang sama itu ⟦aman⟧."
     ),
     LanguageCase(
-      name: "sourced in its sentence or the next, not in the one before",
+      name: "sourced in its sentence, and in the next when that leans on it",
       body: rule("match: naik\nunless: {flags: [sourced]}", keeps: 2),
-      marked: "Harga ⟦naik⟧. Panen naik. Data BPS dipakai. Upah ⟦naik⟧."),
+      marked:
+        "Harga ⟦naik⟧. Panen naik menurut data BPS. Upah ⟦naik⟧. Data BPS dipakai. Bea naik. Itu data BPS."
+    ),
+    LanguageCase(
+      name: "sourced by one of the two sentences before when it leans on them",
+      body: rule("match: naik\nunless: {flags: [sourced]}", keeps: 2),
+      marked:
+        "Data BPS dipakai. Itu naik. Itu naik lagi. Itu ⟦naik⟧ pula. Data BPS dipakai. Harga ⟦naik⟧."
+    ),
     LanguageCase(
       name: "debunked in the next sentence",
       body: rule("match: kabar\nunless: {flags: [debunked]}", keeps: 2),
@@ -138,6 +146,17 @@ struct RuleLanguageTests {
       match: [data (BPS|KPU)]
       shows: [Data BPS dipakai.]
       keeps: [Data dipakai.]
+      """
+    ),
+    (
+      path: "id/signals/leaning.yaml",
+      text: """
+      signal: leaning
+      language: id
+      source: own
+      match: [^ itu]
+      shows: [Itu dipakai.]
+      keeps: [Data itu dipakai.]
       """
     ),
     (

@@ -13,6 +13,7 @@ struct ForgettingTests {
   private static let words = [
     "naskahrahasia", "kutipanrahasia", "gantirahasia", "alasanrahasia", "sumberrahasia",
     "tulisrahasia", "hasilrahasia", "tetaprahasia", "catatanrahasia", "pesanrahasia",
+    "klaimrahasia", "kalimatrahasia",
   ]
 
   init() throws {
@@ -22,7 +23,10 @@ struct ForgettingTests {
     let suggestion = NewSuggestion(
       number: 1, rule: "id/a/b", family: "claim", kind: "hearsay", severity: "must", utf8: 0..<14,
       quote: "kutipanrahasia", replacements: ["gantirahasia"], message: "pesanrahasia",
-      why: "pesanrahasia", source: "")
+      why: "pesanrahasia", source: "",
+      claim: NewClaim(
+        words: "klaimrahasia", sentence: "kalimatrahasia", marker: "[perlu sumber]",
+        staleAfterDays: nil))
     secret = try store.addDraft(
       NewDraft(text: "naskahrahasia dan lain-lain", language: "id"), suggestions: [suggestion],
       in: session)
@@ -90,6 +94,12 @@ struct ForgettingTests {
     #expect(try store.statistics(DraftFilter(), week: { _ in "" }).drafts == 2)
   }
 
+  @Test func `a purged claim leaves the ledger`() throws {
+    #expect(try store.claims(ClaimFilter()).count == 1)
+    _ = try purge()
+    #expect(try store.claims(ClaimFilter()) == [])
+  }
+
   @Test func `a purge is recorded once and cannot be taken back`() throws {
     _ = try purge()
     #expect(try purge().purged == 0)
@@ -105,7 +115,7 @@ struct ForgettingTests {
     _ = try purge()
     try store.run("DROP TRIGGER purge_kept; DELETE FROM purge")
     let kinds = try store.verifyChain().problems.map { "\($0.kind) \($0.sealed)" }
-    #expect(kinds.filter { $0.hasPrefix("erased") }.count == 9)
+    #expect(kinds.filter { $0.hasPrefix("erased") }.count == 10)
     #expect(kinds.contains("altered purge"))
   }
 

@@ -10,7 +10,12 @@ import Testing
     store = try bench.open()
     let sari = try store.startSession(.by("sari"))
     let budi = try store.startSession(.by("budi"))
-    let claim = NewSuggestion.sample(1, rule: "id/claim/ahli", family: "claim")
+    let claim = NewSuggestion(
+      number: 1, rule: "id/claim/ahli", family: "claim", kind: "unnamed-authority",
+      severity: "must", utf8: 0..<3, quote: "ahl", replacements: [], message: "", why: "",
+      source: "",
+      claim: NewClaim(
+        words: nil, sentence: "ahli", marker: "[perlu sumber]", staleAfterDays: nil))
     _ = try store.addDraft(
       NewDraft(text: "satu", language: "id"), suggestions: [.sample(1)], in: sari)
     _ = try store.addDraft(

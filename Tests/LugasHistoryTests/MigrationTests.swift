@@ -58,7 +58,7 @@ import Testing
     let report = try store.verifyChain()
     #expect(report.problems == [])
     #expect(report.wasAdopted)
-    #expect(report.head.entry == 13)
+    #expect(report.head.entry == 14)
     #expect(try store.begin().draft.number == 3)
     #expect(try store.verifyIntegrity().problems == [])
     #expect(try store.verifyChain().isWhole)
@@ -79,6 +79,38 @@ import Testing
     #expect(try store.verifyIntegrity().isSound)
   }
 
+  /// A draft with two suggestions, the second a claim; both were decided, and the claim's decision
+  /// was taken back.
+  private static let rowsOfVersion1 = """
+    INSERT INTO session VALUES ('s1', 1000, NULL, 'sari', 'id', 'c0ffee', 5, '0.1', 'repl');
+    UPDATE counter SET value = 1;
+    INSERT INTO draft VALUES ('d1', 1, 's1', x'44726166207665727369203100F09F918D', 'id',
+      1000, 'open', NULL);
+    INSERT INTO suggestion VALUES ('g1', 'd1', 1, 1, NULL, 'id/officialese/guna', 'plain',
+      'officialese', 'should', 0, 4, x'44726166', '["Naskah"]', x'', x'', x'');
+    INSERT INTO suggestion VALUES ('g2', 'd1', 2, 2, NULL, 'id/hearsay/konon', 'claim',
+      'hearsay', 'must', 5, 10, x'7665727369', '[""]', x'', x'', x'');
+    INSERT INTO decision VALUES ('e1', 'd1', 'g1', 's1', 1, 2000, 'edit', NULL, NULL, x'47756E61',
+      NULL, NULL, NULL);
+    INSERT INTO decision VALUES ('e2', 'd1', 'g2', 's1', 2, 3000, 'source', NULL, NULL, NULL, NULL,
+      x'425053', NULL);
+    INSERT INTO decision VALUES ('e3', 'd1', NULL, 's1', 3, 4000, 'undo', NULL, NULL, NULL, NULL,
+      NULL, NULL);
+    INSERT INTO revision VALUES ('r1', 'd1', 's1', 4, 5000, x'47756E61');
+    """
+
+  @Test func `puts the claims of version 1 into the ledger, with their marked words`() throws {
+    let old = try bench.open(versions: [.v1])
+    try old.run(Self.rowsOfVersion1)
+    try old.close()
+    let store = try bench.open()
+    let claims = try store.claims(ClaimFilter())
+    #expect(claims.map(\.state) == [.open])
+    #expect(claims.map(\.claim.sentence) == ["versi"])
+    #expect(claims.map(\.claim.words) == [nil])
+    #expect(try store.verifyChain().isWhole)
+  }
+
   @Test func `refuses a file of a newer program and leaves it as it is`() throws {
     try bench.open(versions: SchemaVersion.all + [Self.next]).close()
     let bytes = try bench.bytes()
@@ -95,6 +127,8 @@ import Testing
     let store = try bench.open()
     #expect(try store.draft(1)?.draft.text == "Draf")
     #expect(throws: HistoryError.self) { try store.run("SELECT * FROM extra") }
+    try store.close()
+    #expect(try bench.open().draft(1)?.decisions.count == 3)
   }
 
   /// Histories of each version exist: what is to differ goes into a later one.

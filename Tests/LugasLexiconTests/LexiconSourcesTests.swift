@@ -62,6 +62,38 @@ struct LexiconSourcesTests {
       ])
   }
 
+  @Test(
+    arguments: [
+      ("90 days", 90, []), ("1 day", 1, []),
+      ("90", nil, ["6:14: 'stale-after' is a number of days, such as '90 days'"]),
+      ("0 days", nil, ["6:14: 'stale-after' is a number of days, such as '90 days'"]),
+      ("3 months", nil, ["6:14: 'stale-after' is a number of days, such as '90 days'"]),
+    ] as [(String, Int?, [String])])
+  func `reads how long a source holds`(_ text: String, _ days: Int?, _ problems: [String]) {
+    let pack = """
+      pack: trial
+      language: id
+      family: claim
+      kind: statistic
+      severity: should
+      stale-after: \(text)
+      why: Perlu sumber.
+      source: Redaksi
+      rules: [{ id: naik, match: naik drastis, changes: [⟦Naik drastis⟧.], keeps: [Naik bus.] }]
+      """
+    let sources = LexiconSources(files: [LexiconFile(path: "id/claim/trial.yaml", text: pack)])
+    #expect(
+      sources.problems.map { "\($0.place.line):\($0.place.column): \($0.message)" } == problems)
+    #expect(sources.compiled().0.card(RuleID("id/trial/naik"))?.staleAfterDays == days)
+  }
+
+  @Test func `refuses a day for sources where there is no claim`() {
+    #expect(
+      problems("stale-after: 90 days\nreplace: { guna: untuk }\n") == [
+        "8:1: 'stale-after' is for packs of the family 'claim'"
+      ])
+  }
+
   @Test func `tells the second of two equal phrases`() {
     #expect(problems("replace:\n  a: b\n  c: d\n  a: e\n") == ["11:3: 'a' stands twice"])
   }

@@ -111,7 +111,7 @@ struct PhraseFieldsTests {
     let card = sources.compiled().0.card(RuleID("id/trial/guna"))
     #expect(card?.why.id == "Lazim.")
     #expect(card?.severity == .must)
-    #expect(card?.source == "KBBI")
+    #expect(card?.source.id == "KBBI")
     #expect(sources.compiled().0.image.offers(ofVariant: 0) == ["untuk", "agar"])
   }
 

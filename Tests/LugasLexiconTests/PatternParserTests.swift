@@ -35,7 +35,15 @@ struct PatternCase: Sendable, CustomStringConvertible {
         .optional(
           .capture("why", .oneOf([.sequence([.tokens(["a"])]), .sequence([.tokens(["b"])])]))),
       ])),
+    PatternCase(
+      pattern: "^ \\(? sumber",
+      parsed: .sequence([.sentenceStart, .optional(.tokens(["("])), .tokens(["sumber"])])),
     PatternCase(pattern: "dan/atau", parsed: .sequence([.tokens(["dan", "/", "atau"])])),
+    PatternCase(
+      pattern: #"\( a\|b \^ \\"#,
+      parsed: .sequence([
+        .tokens(["("]), .tokens(["a", "|", "b"]), .tokens(["^"]), .tokens(["\\"]),
+      ])),
   ]
 }
 

@@ -10,7 +10,7 @@ import Testing
   @Test func `writes the contract's object on one line`() {
     let line = bytes { JSONReport(Sample.report()).appendLine(to: &$0) }
     let expected =
-      #"{"id":"p1","schema":1,"language":"id","suggestions":["#
+      #"{"id":"p1","schema":1,"language":"id","profile":"everyday","suggestions":["#
       + #"{"rule":"id/officialese/dalam-rangka","family":"plain","kind":"officialese","#
       + #""severity":"should","span":{"utf8":[0,12],"utf16":[0,12],"line":1,"column":1},"#
       + #""quote":"Dalam rangka","replacements":["Untuk","Guna"],"#
@@ -25,6 +25,13 @@ import Testing
       + #""revision":"Untuk HUT 👍🏽, hadir.\nKasus turun.\n","#
       + #""counts":{"plain":1,"claim":0,"neutral":1}}"# + "\n"
     #expect(String(decoding: line, as: UTF8.self) == expected)
+  }
+
+  @Test func `adds the plainness where it was measured`() {
+    let line = bytes { JSONReport(Sample.measured).appendLine(to: &$0) }
+    let text = String(decoding: line, as: UTF8.self)
+    #expect(
+      text.contains(#""revision":"Loket buka.","plainness":{"before":98,"after":99},"counts""#))
   }
 
   @Test func `both layouts say the same`() throws {
@@ -47,6 +54,7 @@ import Testing
           "id": null,
           "schema": 1,
           "language": "en",
+          "profile": "everyday",
           "suggestions": [],
           "revision": "Halo.",
           "counts": {

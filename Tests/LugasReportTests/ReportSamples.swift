@@ -13,12 +13,13 @@ enum Sample {
     severity: .should, message: nil,
     why: LocalizedText(
       id: "Kata sehari-hari lebih cepat dipahami.", en: "Plain words are quicker."),
-    source: "EYD Edisi V (2022)", pattern: "dalam rangka", changes: [], keeps: [])
+    source: LocalizedText(id: "EYD Edisi V (2022)"), pattern: "dalam rangka", changes: [], keeps: []
+  )
 
   static let credit = RuleCard(
     id: RuleID("id/credit/berkat"), language: .id, kind: .credit, severity: .must,
     message: nil, why: LocalizedText(id: "Hasil kerja instansi bukan jasa seseorang."),
-    source: "UU 20/2023", pattern: "berkat {name}", changes: [], keeps: [])
+    source: LocalizedText(id: "UU 20/2023"), pattern: "berkat {name}", changes: [], keeps: [])
 
   static func card(_ id: RuleID) -> RuleCard? {
     [officialese, credit].first { $0.id == id }
@@ -49,6 +50,18 @@ enum Sample {
     CheckReport(
       id: id, file: file, checked: checked, language: language, threshold: threshold,
       card: { Sample.card($0) })
+  }
+
+  /// A small draft with one suggestion, measured.
+  static var measured: CheckReport {
+    let text = "Loket pun buka."
+    let mark = suggestion(officialese, " pun", in: text, [""])
+    let checked = CheckedDraft(draft: Draft(text), language: .id, suggestions: [mark])
+    var measured = report(checked: checked)
+    measured.plainness = PlainnessChange(
+      before: Plainness(of: checked.draft, in: .id, forms: NoWordForms()),
+      after: Plainness(of: Draft("Loket buka."), in: .id, forms: NoWordForms()))
+    return measured
   }
 }
 

@@ -30,6 +30,25 @@ import Testing
     #expect(message(.hearsay, [], .id).contains("sebut siapa"))
   }
 
+  /// Who, when and where to check are asked for, in words that fit the kind.
+  @Test(arguments: Kind.allCases.filter { $0.family == .claim })
+  func `the advice on a claim asks who, when and where to check`(_ kind: Kind) {
+    let asked: [Language: [[String]]] = [
+      .id: [["siapa", "nama", "Kemenkes", "sumber pertama"], ["kapan", "tahun"]],
+      .en: [["who", "name", "which"], ["when", "date", "year"]],
+    ]
+    let places: [Language: [String]] = [
+      .id: ["di mana", "dokumen", "tautan", "berapa dari berapa"],
+      .en: ["where", "plan", "link", "how many of how many"],
+    ]
+    for language in Language.allCases {
+      let remark = message(kind, [], language)
+      for words in (asked[language] ?? []) + [places[language] ?? []] {
+        #expect(words.contains { remark.contains($0) }, "\(remark)")
+      }
+    }
+  }
+
   @Test func `a partisan phrase is named before it goes`() {
     #expect(
       message(.flattery, [""], .id) == "Kalimat ini memuji pejabat secara berlebihan. Hapus “x”.")

@@ -32,6 +32,14 @@ import Testing
     #expect(TextReport(Sample.report(checked: checked)).text == "post.txt: tidak ada saran\n")
   }
 
+  @Test func `ends with the plainness before and after`() {
+    #expect(TextReport(Sample.measured).summary.hasSuffix("netral 0); kelugasan 98 → 99/100"))
+    var quiet = Sample.measured
+    quiet.plainness = PlainnessChange(
+      before: quiet.plainness?.after, after: quiet.plainness?.after)
+    #expect(TextReport(quiet).summary.hasSuffix("; kelugasan 99/100"))
+  }
+
   @Test func `shows nothing raw that could move the cursor`() {
     let text = "Dalam \u{1B}[2J\u{202E}rangka\nHUT"
     let suggestion = Sample.suggestion(

@@ -136,7 +136,7 @@ struct DecisionLoopTests {
     let link = try Office().run(.typed(Office.post), "/sumber 2 dinkes.example.go.id/a", "t")
     #expect(link.screen.contains("Sumber dicatat: dinkes.example.go.id/a (dibaca 23 Nov 2026)"))
     let slip = try Office().run(.typed(Office.post), "/sumber 2 https://dinkes")
-    #expect(slip.screen.contains("Sumber belum lengkap: sebut lembaga dan tanggal"))
+    #expect(slip.screen.contains("Tautan belum utuh: 'dinkes' bukan nama situs lengkap"))
   }
 
   @Test func `a finished review says what is left`() throws {
@@ -146,6 +146,14 @@ struct DecisionLoopTests {
     )
     let none = try Office().run(.typed(Office.post), "", "y", "/sumber BPS 2026", "t", "y", "y")
     #expect(!none.screen.contains("Masih tersisa"))
+  }
+
+  @Test func `a finished review says how plainly the text reads now`() throws {
+    let fixed = try Office().run(.typed("Dalam rangka HUT loket tutup."), "", "y")
+    #expect(
+      fixed.screen.contains("Kelugasan 89 → 92 dari 100; makin tinggi makin mudah dibaca."))
+    let kept = try Office().run(.typed("Dalam rangka HUT loket tutup."), "", "t")
+    #expect(kept.screen.contains("Kelugasan 89 dari 100, tidak berubah."))
   }
 
   @Test func `says once what the marks mean, and when the draft itself is quoted`() throws {

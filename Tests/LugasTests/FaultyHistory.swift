@@ -139,5 +139,13 @@ struct FaultyHistory: HistoryStore {
     try store.chainEntry(withHash: hash)
   }
   func verifyChain() throws(HistoryError) -> ChainReport { try store.verifyChain() }
+  func claims(_ filter: ClaimFilter) throws(HistoryError) -> [LedgerClaim] {
+    try store.claims(filter)
+  }
+  func sourcedClaims(
+    saying words: Set<String>, outside draft: DraftID?
+  ) throws(HistoryError) -> [String: LedgerClaim] {
+    try store.sourcedClaims(saying: words, outside: draft)
+  }
   func verifyIntegrity() throws(HistoryError) -> IntegrityReport { try store.verifyIntegrity() }
 }

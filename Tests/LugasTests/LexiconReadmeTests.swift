@@ -27,6 +27,10 @@ struct LexiconReadme {
       case "list": return LexiconFile(path: "readme/id/lists/\(name).yaml", text: text, layer: 1)
       case "signal":
         return LexiconFile(path: "readme/id/signals/\(name).yaml", text: text, layer: 1)
+      case "roster":
+        return LexiconFile(path: "readme/id/rosters/\(name).yaml", text: text, layer: 1)
+      case "calendar":
+        return LexiconFile(path: "readme/id/calendars/\(name).yaml", text: text, layer: 1)
       case "pack": return LexiconFile(path: "readme/id/plain/\(name).yaml", text: text, layer: 1)
       case "disable": return LexiconFile(path: "readme/off.yaml", text: text, layer: 1)
       default:

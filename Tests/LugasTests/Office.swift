@@ -15,6 +15,14 @@ final class Office: Sendable {
   let folder: String
   var historyPath: String { folder + "/lugas/history.sqlite" }
 
+  private let days = Mutex<Int64>(0)
+  /// What the office takes for now: the morning of 23 Nov 2026, and the days that passed since.
+  var now: UTCMilliseconds {
+    UTCMilliseconds(1_795_392_000_000 + days.withLock { $0 } * 86_400_000)
+  }
+  /// Lets days pass until the next run.
+  func pass(days count: Int64) { days.withLock { $0 += count } }
+
   init() throws {
     folder = NSTemporaryDirectory() + "lugas-office-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -105,9 +113,9 @@ final class Office: Sendable {
 
   /// Surroundings whose home is the folder of the office.
   func surroundings(_ environment: [String: String]) -> Surroundings {
-    Surroundings(
-      environment: ["HOME": folder].merging(environment) { _, given in given },
-      now: { UTCMilliseconds(1_795_392_000_000) },
+    let now = self.now
+    return Surroundings(
+      environment: ["HOME": folder].merging(environment) { _, given in given }, now: { now },
       random: { UInt64.random(in: .min ... .max) }, officer: "sari")
   }
 
@@ -120,7 +128,7 @@ final class Office: Sendable {
       ),
       (
         "claim", "unnamed-authority", "must",
-        "rules: [{ id: ahli, match: menurut para ahli, changes: [⟦Menurut para ahli⟧ ini baik.], keeps: [Ahli hadir.] }]"
+        "stale-after: 90 days\nrules: [{ id: ahli, match: menurut para ahli, changes: [⟦Menurut para ahli⟧ ini baik.], keeps: [Ahli hadir.] }]"
       ),
       ("neutral", "flattery", "should", "replace: { yang sangat hebat: \"\" }"),
       ("plain", "redundancy", "consider", "replace: { para ahli: ahli }"),

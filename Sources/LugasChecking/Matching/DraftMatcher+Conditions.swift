@@ -3,55 +3,60 @@ import LugasText
 
 extension DraftMatcher {
   /// True when the match's conditions hold.
-  mutating func holds(_ match: Match, sentence: Int) -> Bool {
-    let tables = image.tables
+  mutating func holds(_ match: Match) -> Bool {
     let rule = tables.rule(match.rule)
+    let row = run.units.sentences[match.sentence]
     for place in tables.guards(rule.unless) {
-      if isAnyTrue(tables.guardian(place), match, sentence) { return false }
+      if isAnyTrue(tables.guardian(place), match, row) { return false }
     }
     for place in tables.guards(rule.when) {
-      if !isEachSortTrue(tables.guardian(place), match, sentence) { return false }
+      if !isEachSortTrue(tables.guardian(place), match, row) { return false }
     }
     return true
   }
 
-  private mutating func isAnyTrue(_ guardian: GuardCode, _ match: Match, _ sentence: Int) -> Bool {
-    if isAnyTrue(guardian.flags, match, sentence) { return true }
-    for sort in GuardCode.Sort.allCases where isTrue(sort, of: guardian, match, sentence) {
-      return true
+  private mutating func isAnyTrue(
+    _ guardian: GuardCode, _ match: Match, _ row: SentenceRow
+  ) -> Bool {
+    if isAnyTrue(guardian.flags, match, row) { return true }
+    var sorts = guardian.sorts
+    while let sort = sorts.next() {
+      if isTrue(sort, of: guardian, match, row) { return true }
     }
     return false
   }
 
   private mutating func isEachSortTrue(
-    _ guardian: GuardCode, _ match: Match, _ sentence: Int
+    _ guardian: GuardCode, _ match: Match, _ row: SentenceRow
   ) -> Bool {
     let flags = guardian.flags
-    guard flags.isEmpty || isAnyTrue(flags, match, sentence) else { return false }
-    for sort in GuardCode.Sort.allCases where !guardian.values(sort).isEmpty {
-      guard isTrue(sort, of: guardian, match, sentence) else { return false }
+    guard flags.isEmpty || isAnyTrue(flags, match, row) else { return false }
+    var sorts = guardian.sorts
+    while let sort = sorts.next() {
+      guard isTrue(sort, of: guardian, match, row) else { return false }
     }
     return true
   }
 
   /// True when any condition of one sort holds.
   private mutating func isTrue(
-    _ sort: GuardCode.Sort, of guardian: GuardCode, _ match: Match, _ sentence: Int
+    _ sort: GuardCode.Sort, of guardian: GuardCode, _ match: Match, _ row: SentenceRow
   ) -> Bool {
     let values = guardian.values(sort)
-    guard !values.isEmpty else { return false }
-    let row = run.units.sentences[sentence]
     var place = 0
     while place < values.count {
       let value = values[place]
       switch sort {
-      case .sentence: if isSet(value, in: sentence) { return true }
+      case .sentence: if isSet(value, in: match.sentence) { return true }
       case .draft: if isSomewhere(value) { return true }
       case .next: if follows(Int(value), match, row) { return true }
       case .previous: if precedes(Int(value), match, row) { return true }
       case .near:
         place += 1
         if isNear(Int(values[place]), within: Int(value), match, row) { return true }
+      case .count, .before, .behind:
+        place += 1
+        if isOften(Int(values[place]), atLeast: Int(value), sort, match, row) { return true }
       }
       place += 1
     }
@@ -60,8 +65,11 @@ extension DraftMatcher {
 
   /// True when a condition holds in a sentence.
   private mutating func isSet(_ condition: UInt32, in sentence: Int) -> Bool {
-    if conditions[run.units.sentences[sentence].conditions].contains(condition) { return true }
-    return conditions[lateConditions(of: sentence)].contains(condition)
+    for place in run.units.sentences[sentence].conditions where conditions[place] == condition {
+      return true
+    }
+    for place in lateConditions(of: sentence) where conditions[place] == condition { return true }
+    return false
   }
 
   /// The conditions of a sentence that programs decide, tried when they are first asked for.
@@ -72,7 +80,7 @@ extension DraftMatcher {
     let first = conditions.count
     for place in row.late {
       let (program, start) = late[place]
-      guard case .condition(let condition) = image.tables.end(ofProgram: program),
+      guard case .condition(let condition) = tables.end(ofProgram: program),
         !isNoted(condition)
       else { continue }
       if longest(program, at: start, row) > 0 { note(condition) }
@@ -90,13 +98,13 @@ extension DraftMatcher {
   }
 
   private mutating func follows(_ program: Int, _ match: Match, _ row: SentenceRow) -> Bool {
-    run.lengths(of: image.tables.program(program), at: match.end, row) != 0
+    run.lengths(of: tables.program(program), at: match.end, row) != 0
   }
 
   private mutating func precedes(_ program: Int, _ match: Match, _ row: SentenceRow) -> Bool {
     let furthest = max(row.start, match.start - DraftMatcher.lookBehind)
     for start in stride(from: match.start, through: furthest, by: -1) {
-      let lengths = run.lengths(of: image.tables.program(program), at: start, row)
+      let lengths = run.lengths(of: tables.program(program), at: start, row)
       if lengths & (1 << UInt64(match.start - start)) != 0 { return true }
     }
     return false
@@ -114,18 +122,17 @@ extension DraftMatcher {
     return false
   }
 
-  private mutating func isAnyTrue(_ flags: MatchFlags, _ match: Match, _ sentence: Int) -> Bool {
+  private mutating func isAnyTrue(_ flags: MatchFlags, _ match: Match, _ row: SentenceRow) -> Bool {
     var rest = flags.rawValue
     while rest != 0 {
       let flag = MatchFlags(rawValue: rest & (~rest &+ 1))
-      if isTrue(flag, match, sentence) { return true }
+      if isTrue(flag, match, row) { return true }
       rest &= rest - 1
     }
     return false
   }
 
-  private mutating func isTrue(_ flag: MatchFlags, _ match: Match, _ sentence: Int) -> Bool {
-    let row = run.units.sentences[sentence]
+  private mutating func isTrue(_ flag: MatchFlags, _ match: Match, _ row: SentenceRow) -> Bool {
     let first = run.units.units[match.start]
     switch flag {
     case .quoted: return first.marks.contains(.quoted)
@@ -137,31 +144,43 @@ extension DraftMatcher {
       let words = run.units.units[match.start..<match.end].lazy.filter { $0.kind == .word }
       return !words.isEmpty && words.allSatisfy { $0.marks.contains(.caps) }
     case .negated: return isNegated(match, row)
-    case .sourced: return shows(.sourced, sentence)
-    case .debunked: return shows(.debunked, sentence)
+    case .sourced: return isSourced(match.sentence)
+    case .debunked:
+      return shows(.debunked, match.sentence) || shows(.debunked, match.sentence + 1)
+    case .first: return isFirst(match)
+    case .opening: return isOpening(match.sentence)
+    case .repeated: return isRepeated(match)
     default: return false
     }
   }
 
   private func isNegated(_ match: Match, _ row: SentenceRow) -> Bool {
-    guard let set = image.tables.negations(row.language) else { return false }
+    guard let set = tables.negations(row.language) else { return false }
     let furthest = max(row.start, match.start - DraftMatcher.negationReach)
     for index in stride(from: match.start - 1, through: furthest, by: -1) {
       if run.units.units[index].kind == .punctuation { return false }
-      if run.units.lengths(ofSet: UInt32(set), at: index, to: row.end, image.tables) != 0 {
+      if run.units.lengths(ofSet: UInt32(set), at: index, to: row.end, tables) != 0 {
         return true
       }
     }
     return false
   }
 
-  /// True when the sentence or the one behind it shows a signal.
-  mutating func shows(_ signal: Signal, _ sentence: Int) -> Bool {
-    for index in sentence...sentence + 1 where index < run.units.sentences.count {
-      let bit = DraftMatcher.bit(of: signal, run.units.sentences[index].language)
-      if signals(of: index) & bit != 0 { return true }
-    }
+  /// True when the sentence names its source, or has it in common with a neighbour: with the next one
+  /// when that leans on it, with one of the two before when it leans on them itself.
+  private mutating func isSourced(_ sentence: Int) -> Bool {
+    if shows(.sourced, sentence) { return true }
+    if shows(.sourced, sentence + 1), shows(.leaning, sentence + 1) { return true }
+    let before = max(0, sentence - 2)..<sentence
+    for earlier in before where shows(.sourced, earlier) { return shows(.leaning, sentence) }
     return false
+  }
+
+  /// True when there is such a sentence and it shows a signal.
+  mutating func shows(_ signal: Signal, _ sentence: Int) -> Bool {
+    guard sentence < run.units.sentences.count else { return false }
+    let bit = DraftMatcher.bit(of: signal, run.units.sentences[sentence].language)
+    return signals(of: sentence) & bit != 0
   }
 
   /// The signals that a sentence shows, in either language, as bits; found once.

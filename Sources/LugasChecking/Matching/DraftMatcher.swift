@@ -9,6 +9,8 @@ struct Match {
   let variant: Int
   /// The program that found it; nil for fixed wording.
   let program: Int?
+  /// The sentence it stands in.
+  let sentence: Int
   let start: Int
   let end: Int
 }
@@ -22,12 +24,11 @@ struct Match {
 struct DraftMatcher {
   let image: LexiconImage
   var run: ProgramRun
-  private var found: [Match] = []
-  private var pending: [(program: Int, start: Int)] = []
+  let tables: LexiconTables
+  /// All matches of the draft, before their conditions are asked.
+  private(set) var found: [Match] = []
   /// The signals that each condition makes, as bits.
   let signalsByCondition: [UInt8]
-  /// The token classes at which a program can begin, by class number.
-  private let leading: UInt32
   /// The word forms at which a program can begin, by language.
   private let leadingForms: [FormEdges]
   /// Sentence conditions that hold, sentence by sentence.
@@ -39,51 +40,61 @@ struct DraftMatcher {
   var late: [(program: Int, start: Int)] = []
   /// The same for the whole draft, made when it is first asked for.
   var conditionsOfDraft: Set<UInt32>?
+  /// How often patterns begin in the sentence asked about last.
+  var counts = PatternCounts()
+  /// The first unquoted match of each rule, by its first unit; made when it is first asked for.
+  var firstMentions: [Int: Int]?
+  /// The draft's first real sentence; made when it is first asked for.
+  var opening: Int?
 
   init(_ lexicon: Lexicon) {
     image = lexicon.image
+    tables = lexicon.image.tables
     run = ProgramRun(lexicon)
-    signalsByCondition = DraftMatcher.signalsByCondition(lexicon.image.tables)
-    let forms = lexicon.image.formNames.indices.filter {
-      !lexicon.image.tables.programs(atForm: $0).isEmpty
+    signalsByCondition = DraftMatcher.signalsByCondition(tables)
+    let leading = (0..<tables.programCount).reduce(UInt64(0)) { [tables] in
+      $0 | tables.lead(ofProgram: $1).forms
     }
+    let forms = lexicon.image.formNames.indices.filter { leading >> UInt64($0) & 1 == 1 }
     leadingForms = Language.allCases.map { [run] in run.edges(of: forms, $0) }
-    leading = PatternClass.allCases.reduce(0) { mask, tokenClass in
-      lexicon.image.tables.programs(at: tokenClass).isEmpty
-        ? mask : mask | 1 << UInt32(tokenClass.number)
-    }
   }
 
   /// Takes a draft and finds its languages.
-  mutating func read(_ draft: Draft, language: Language?) -> DraftLanguage {
+  mutating func read(
+    _ draft: Draft, language: Language?, on day: CalendarDay? = nil
+  ) -> DraftLanguage {
     conditions.removeAll(keepingCapacity: true)
     late.removeAll(keepingCapacity: true)
     conditionsOfDraft = nil
+    counts.leave()
+    firstMentions = nil
+    opening = nil
     run.contents.leave()
-    run.units.read(draft, image.tables)
+    run.units.day = day?.number ?? 0
+    run.units.read(draft, tables)
+    run.glued.read(run.units, on: run.units.day)
     return LanguageGuess.settle(&run.units.sentences, set: language)
   }
 
   /// Finds the rules for which `filter` holds in the draft read last; sentence by sentence, by start,
   /// then by rule; the longest match only where one rule begins twice at a unit.
-  mutating func matches(_ filter: RuleFilter) -> [(sentence: Int, matches: [Match])] {
-    var all: [(sentence: Int, matches: [Match])] = []
+  mutating func matches(_ filter: RuleFilter) -> [Match] {
+    found.removeAll(keepingCapacity: true)
     for index in run.units.sentences.indices {
-      found.removeAll(keepingCapacity: true)
+      let first = found.count
       scan(index, filter)
-      if !found.isEmpty { all.append((index, distinct())) }
+      settle(from: first)
     }
-    return all.compactMap { sentence, matches in
-      let kept = matches.filter { holds($0, sentence: sentence) }
-      return kept.isEmpty ? nil : (sentence, kept)
-    }
+    var kept: [Match] = []
+    for place in found.indices where holds(found[place]) { kept.append(found[place]) }
+    return kept
   }
 
   /// What the captures of a match hold, by number; empty for fixed wording.
-  mutating func captures(of match: Match, sentence: Int) -> [Int: Capture] {
+  mutating func captures(of match: Match) -> [Int: Capture] {
     guard let program = match.program else { return [:] }
     return run.captures(
-      of: image.tables.program(program), match.start..<match.end, run.units.sentences[sentence])
+      of: tables.program(program), match.start..<match.end, run.units.sentences[match.sentence])
   }
 
   private mutating func scan(_ index: Int, _ filter: RuleFilter) {
@@ -91,46 +102,65 @@ struct DraftMatcher {
     beginConditions()
     let firstCondition = conditions.count
     let firstLate = late.count
-    pending.removeAll(keepingCapacity: true)
-    walkPhrases(row, filter)
-    leadByStart(row)
-    leadByClasses(row)
-    for (program, start) in pending { tryProgram(program, at: start, row, filter) }
+    run.contents.enter(row, run.units, tables)
+    walkPhrases(row, index, filter)
+    for program in tables.openPrograms { lead(Int(program), row, index, filter) }
+    for place in run.contents.gated.indices {
+      lead(Int(run.contents.gated[place]), row, index, filter)
+    }
+    run.glued.forEach(in: row) { pattern, start in
+      for program in tables.programs(atGlued: pattern) {
+        begin(Int(program), at: start, row, index, filter)
+      }
+    }
     run.units.sentences[index].conditions = firstCondition..<conditions.count
     run.units.sentences[index].late = firstLate..<late.count
   }
 
-  private mutating func walkPhrases(_ row: SentenceRow, _ filter: RuleFilter) {
-    let tables = image.tables
+  private mutating func walkPhrases(_ row: SentenceRow, _ sentence: Int, _ filter: RuleFilter) {
     for start in row.start..<row.end {
-      let first = run.units.units[start].word
-      guard first != 0 else { continue }
-      var node = tables.node(of: first)
+      let first = tables.record(of: run.units.units[start].word)
+      if first.isPhrase { note(endsAt: first.node, start, start + 1, row, sentence, filter) }
       var index = start + 1
-      while node != 0 {
-        for place in tables.ends(at: node) {
-          note(tables.end(place), start, index, row, filter)
-        }
-        guard index < row.end, run.units.units[index].word != 0 else { break }
+      guard index < row.end,
+        first.nextWords & WordRecord.bit(run.units.units[index].word) != 0
+      else { continue }
+      var node = first.node
+      while index < row.end, run.units.units[index].word != 0 {
         node = tables.child(of: node, along: run.units.units[index].word)
+        guard node != 0 else { break }
         index += 1
+        note(endsAt: node, start, index, row, sentence, filter)
       }
     }
   }
 
   @inline(__always)
   private mutating func note(
-    _ end: PhraseEnd, _ start: Int, _ stop: Int, _ row: SentenceRow, _ filter: RuleFilter
+    endsAt node: UInt32, _ start: Int, _ stop: Int, _ row: SentenceRow, _ sentence: Int,
+    _ filter: RuleFilter
+  ) {
+    for place in tables.ends(at: node) {
+      note(tables.end(place), start, stop, row, sentence, filter)
+    }
+  }
+
+  @inline(__always)
+  private mutating func note(
+    _ end: PhraseEnd, _ start: Int, _ stop: Int, _ row: SentenceRow, _ sentence: Int,
+    _ filter: RuleFilter
   ) {
     switch end {
     case .variant(let variant):
-      let rule = image.tables.rule(ofVariant: variant)
-      guard filter.allows(rule, image.tables.rule(rule), row.language) else { return }
-      found.append(Match(rule: rule, variant: variant, program: nil, start: start, end: stop))
+      let rule = tables.rule(ofVariant: variant)
+      guard filter.allows(rule, tables.rule(rule), row.language) else { return }
+      found.append(
+        Match(
+          rule: rule, variant: variant, program: nil, sentence: sentence, start: start, end: stop))
     case .entry: break
     case .condition(let condition): note(condition)
     case .program(let program, let before):
-      if start - before >= row.start { pending.append((program, start - before)) }
+      if start - before >= row.start { begin(program, at: start - before, row, sentence, filter) }
     }
   }
 
@@ -150,63 +180,72 @@ struct DraftMatcher {
     condition < noted.count && noted[condition] == serial
   }
 
-  private mutating func leadByStart(_ row: SentenceRow) {
-    for start in row.start..<min(row.opening + 1, row.end) {
-      for program in image.tables.startPrograms { pending.append((Int(program), start)) }
-    }
-  }
-
-  private mutating func leadByClasses(_ row: SentenceRow) {
-    for index in row.start..<row.end {
-      guard run.units.units[index].kind == .word else { continue }
-      var forms = run.forms(at: index, wanted: leadingForms[row.language.number], row)
-      while forms != 0 {
-        for program in image.tables.programs(atForm: forms.trailingZeroBitCount) {
-          pending.append((Int(program), index))
-        }
-        forms &= forms - 1
-      }
-    }
-    run.units.forEachClass(in: row) { tokenClass, index in
-      guard leading & (1 << UInt32(tokenClass.number)) != 0 else { return }
-      for program in image.tables.programs(at: tokenClass) {
-        pending.append((Int(program), index))
-      }
-    }
-  }
-
-  private mutating func tryProgram(
-    _ program: Int, at start: Int, _ row: SentenceRow, _ filter: RuleFilter
+  /// Begins a program without fixed first words wherever it can begin.
+  private mutating func lead(
+    _ program: Int, _ row: SentenceRow, _ sentence: Int, _ filter: RuleFilter
   ) {
-    let tables = image.tables
+    guard run.contents.allows(tables.program(program), at: row.start) else { return }
+    let lead = tables.lead(ofProgram: program)
+    if lead.isAnchored {
+      for start in row.start..<min(row.opening + 1, row.end) {
+        begin(program, at: start, row, sentence, filter)
+      }
+    }
+    if lead.classes & run.contents.classes != 0 {
+      for start in row.start..<row.end where run.contents.classes(at: start) & lead.classes != 0 {
+        begin(program, at: start, row, sentence, filter)
+      }
+    }
+    guard lead.forms != 0 else { return }
+    let edges = row.language.number
+    for start in row.start..<row.end where run.units.units[start].kind == .word {
+      if run.forms(at: start, wanted: leadingForms[edges], row) & lead.forms != 0 {
+        begin(program, at: start, row, sentence, filter)
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func begin(
+    _ program: Int, at start: Int, _ row: SentenceRow, _ sentence: Int, _ filter: RuleFilter
+  ) {
+    let code = tables.program(program)
+    guard run.contents.allows(code, at: start) else { return }
     switch tables.end(ofProgram: program) {
     case .condition: late.append((program, start))
     case .variant(let variant):
       let rule = tables.rule(ofVariant: variant)
       guard filter.allows(rule, tables.rule(rule), row.language) else { return }
-      let length = longest(program, at: start, row)
+      let length = DraftMatcher.longest(run.lengths(of: code, at: start, row))
       guard length > 0 else { return }
       found.append(
-        Match(rule: rule, variant: variant, program: program, start: start, end: start + length))
+        Match(
+          rule: rule, variant: variant, program: program, sentence: sentence, start: start,
+          end: start + length))
     case .entry, .program, nil: break
     }
   }
 
   /// The most units that a program reads from a unit on; 0 when it does not match.
   mutating func longest(_ program: Int, at start: Int, _ row: SentenceRow) -> Int {
-    let lengths = run.lengths(of: image.tables.program(program), at: start, row) & ~1
-    return lengths == 0 ? 0 : 63 - lengths.leadingZeroBitCount
+    DraftMatcher.longest(run.lengths(of: tables.program(program), at: start, row))
   }
 
-  /// What was found, by start and rule, the longest only.
-  private mutating func distinct() -> [Match] {
-    guard found.count > 1 else { return found }
-    found.sort { ($0.start, $0.rule, $1.end) < ($1.start, $1.rule, $0.end) }
-    var distinct: [Match] = []
-    for match in found
-    where distinct.last?.start != match.start || distinct.last?.rule != match.rule {
-      distinct.append(match)
+  private static func longest(_ lengths: UInt64) -> Int {
+    lengths & ~1 == 0 ? 0 : 63 - lengths.leadingZeroBitCount
+  }
+
+  /// Puts what was found from a place on in order, by start and rule, and keeps the longest only.
+  private mutating func settle(from first: Int) {
+    guard found.count - first > 1 else { return }
+    found[first...].sort { ($0.start, $0.rule, $1.end) < ($1.start, $1.rule, $0.end) }
+    var last = first
+    for place in first + 1..<found.count {
+      let match = found[place]
+      if found[last].start == match.start, found[last].rule == match.rule { continue }
+      last += 1
+      found[last] = match
     }
-    return distinct
+    found.removeSubrange((last + 1)...)
   }
 }

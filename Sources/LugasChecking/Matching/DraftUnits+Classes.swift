@@ -2,26 +2,22 @@ import LugasLexicon
 import LugasText
 
 extension DraftUnits {
-  /// Calls `body` with every token class that begins in a sentence, and its unit; a name begins at
-  /// each of its words.
+  /// Calls `body` with the class, as a bit, of every run that begins in a sentence, and its unit;
+  /// names are told of their words (`Unit.classes`).
   @inline(__always)
-  func forEachClass(in row: SentenceRow, _ body: (PatternClass, Int) -> Void) {
-    for index in row.start..<row.end {
-      let unit = units[index]
-      if let tokenClass = PatternClass(unit.kind) { body(tokenClass, index) }
-      if unit.marks.contains(.caps) { body(.caps, index) }
-      if unit.marks.contains(.inName) { body(.name, index) }
-      if unit.marks.contains(.beginsQuotation) { body(.quote, index) }
-    }
+  func forEachRun(in row: SentenceRow, _ body: (UInt32, Int) -> Void) {
     var place = firstRun(from: row.start)
     while place < runs.count, runs[place].start < row.end {
-      if let tokenClass = PatternClass(runs[place].runClass) { body(tokenClass, runs[place].start) }
+      if let tokenClass = PatternClass(runs[place].runClass) {
+        body(tokenClass.bit, runs[place].start)
+      }
       place += 1
     }
   }
 
   /// How far entries of a word set that begin at a unit reach, up to `end`: bit n for n units.
   func lengths(ofSet set: UInt32, at index: Int, to end: Int, _ tables: LexiconTables) -> UInt64 {
+    guard tables.record(of: units[index].word).sets & WordRecord.bit(set) != 0 else { return 0 }
     var node = tables.root(ofSet: set)
     var lengths: UInt64 = 0
     var length = 0
@@ -29,7 +25,7 @@ extension DraftUnits {
       node = tables.child(of: node, along: units[index + length].word)
       guard node != 0 else { break }
       length += 1
-      if !tables.ends(at: node).isEmpty { lengths |= 1 << UInt64(length) }
+      if tables.isEntry(node, on: day) { lengths |= 1 << UInt64(length) }
     }
     return lengths
   }
@@ -85,6 +81,19 @@ extension DraftUnits {
   }
 
   private static func bit(_ length: Int) -> UInt64 { length < 64 ? 1 << UInt64(length) : 0 }
+}
+
+extension Unit {
+  /// The token classes that begin at the unit, apart from runs, as bits; a name begins at each of its
+  /// words.
+  @inline(__always)
+  var classes: UInt32 {
+    var classes = PatternClass(kind)?.bit ?? 0
+    if marks.contains(.caps) { classes |= PatternClass.caps.bit }
+    if marks.contains(.inName) { classes |= PatternClass.name.bit }
+    if marks.contains(.beginsQuotation) { classes |= PatternClass.quote.bit }
+    return classes
+  }
 }
 
 extension PatternClass {

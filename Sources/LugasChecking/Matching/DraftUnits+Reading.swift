@@ -23,8 +23,7 @@ extension DraftUnits {
   ) {
     let start = units.count
     var letters = LetterCounts()
-    var functionWords = FunctionWords()
-    var shouted = FunctionWords()
+    var evidence = SentenceEvidence()
     for index in sentence.tokens.indexes {
       let token = draft.tokens[index]
       if token.isBlank { continue }
@@ -33,21 +32,16 @@ extension DraftUnits {
       if token.kind == .word {
         marks = unsafe DraftUnits.letters(token, bytes)
         letters.count(marks)
-        let flags = tables.flags(of: word)
-        // `WHO`, `IT` and the `A` of a blood group are no function words.
-        let isSign = marks.contains(.caps) || (token.span.length == 1 && !marks.isEmpty)
-        if isSign {
-          shouted.count(flags)
-        } else {
-          functionWords.count(flags)
+        evidence.read(tables.record(of: word).flags, marks, length: token.span.length)
+      } else {
+        evidence.endName()
+        if token.kind == .punctuation, unsafe bytes[token.span.start] == UInt8(ascii: ",") {
+          marks = .comma
         }
-      } else if token.kind == .punctuation, unsafe bytes[token.span.start] == UInt8(ascii: ",") {
-        marks = .comma
       }
       units.append(
         Unit(word: word, tokenIndex: UInt32(index), kind: token.kind, marks: marks))
     }
-    if letters.isShouted { functionWords.add(shouted) }
     var opening = start
     while opening < units.count, !units[opening].isWord { opening += 1 }
     var closing = units.count
@@ -55,8 +49,14 @@ extension DraftUnits {
     sentences.append(
       SentenceRow(
         start: start, end: units.count, opening: opening, closing: closing,
-        isHeadline: letters.isHeadline, isShouted: letters.isShouted,
-        isQuestion: sentence.isQuestion, functionWords: functionWords))
+        isHeadline: letters.isHeadline && !endsInStop(closing..<units.count),
+        isShouted: letters.isShouted,
+        isQuestion: sentence.isQuestion, evidence: evidence.settled(isShouted: letters.isShouted)))
+  }
+
+  /// A full stop among the closing marks: a sentence full of names, no headline.
+  private func endsInStop(_ closing: Range<Int>) -> Bool {
+    closing.contains { draft.bytes[draft.tokens[units[$0].token].span.start] == UInt8(ascii: ".") }
   }
 
   /// How many words of a sentence have which letters.

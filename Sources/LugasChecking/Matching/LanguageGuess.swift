@@ -1,36 +1,29 @@
 import LugasLexicon
 import LugasText
 
-/// Finds the language of a draft and of each sentence by its function words.
+/// Finds the language of a draft and of each sentence.
 enum LanguageGuess {
   /// Gives each sentence its language and answers the draft's: the one that is set; else a sentence
-  /// that shows too few function words takes the draft's main language, and a draft without two is
+  /// that shows too little takes the draft's main language, and a draft that shows too little is
   /// Indonesian.
   static func settle(_ sentences: inout [SentenceRow], set language: Language?) -> DraftLanguage {
     if let language {
       for index in sentences.indices { sentences[index].language = language }
       return language == .id ? .id : .en
     }
-    var total = FunctionWords()
-    for row in sentences { total.add(row.functionWords) }
-    let main: Language =
-      total.english >= 2 && total.english > total.indonesian ? .en : .id
+    var total = LanguageEvidence()
+    for row in sentences { total.add(row.evidence) }
+    let main: Language = total.favours(.en, over: .id, least: 2) ? .en : .id
+    let other: Language = main == .id ? .en : .id
     var minority = 0
     for index in sentences.indices {
-      let count = sentences[index].functionWords
-      let language = self.language(of: count, main: main)
-      sentences[index].language = language
-      if language != main { minority += main == .id ? count.english : count.indonesian }
+      let evidence = sentences[index].evidence
+      let isOther = evidence.favours(other, over: main, least: 3)
+      sentences[index].language = isOther ? other : main
+      if isOther { minority += evidence[other].function }
     }
-    let isMixed = minority >= 3 && minority * 7 >= total.indonesian + total.english
+    let all = total.indonesian.function + total.english.function
+    let isMixed = minority >= 3 && minority * 7 >= all
     return isMixed ? .mixed : main == .id ? .id : .en
-  }
-
-  private static func language(
-    of count: FunctionWords, main: Language
-  ) -> Language {
-    let (mine, other) =
-      main == .id ? (count.indonesian, count.english) : (count.english, count.indonesian)
-    return other >= 2 && other > mine ? (main == .id ? .en : .id) : main
   }
 }

@@ -8,16 +8,19 @@ import LugasText
 struct ProgramRun {
   /// The draft that is read.
   var units = DraftUnits()
+  /// What its tags and handles hold.
+  var glued: GluedUnits
   /// What the sentence that is read holds.
-  var contents = SentenceContents()
+  var contents: SentenceContents
   private let tables: LexiconTables
   private var forms: FormMemo
-  private var frontier: [UInt64] = Array(repeating: 0, count: ProgramRun.reach + 1)
   /// The most units one match may have.
   static let reach = 63
 
   init(_ lexicon: Lexicon) {
     tables = lexicon.image.tables
+    contents = SentenceContents(lexicon.image.tables)
+    glued = GluedUnits(lexicon.image.tables)
     forms = FormMemo(lexicon)
   }
 
@@ -31,9 +34,15 @@ struct ProgramRun {
   }
 
   /// All forms of a word.
+  @inline(__always)
   private mutating func mask(at index: Int, _ row: SentenceRow) -> UInt64 {
     let known = units.formMasks[index]
-    if known & DraftUnits.isKnown != 0 { return known }
+    return known & DraftUnits.isKnown != 0 ? known : askForms(at: index, row)
+  }
+
+  /// Kept apart from where it is asked, in the innermost loop.
+  @inline(never)
+  private mutating func askForms(at index: Int, _ row: SentenceRow) -> UInt64 {
     let span = units.draft.tokens[units.units[index].token].span
     let mask =
       units.units[index].kind == .word && forms.isAsked(row.language)
@@ -52,16 +61,32 @@ struct ProgramRun {
     of program: ProgramCode, at start: Int, _ row: SentenceRow
   ) -> UInt64 {
     contents.enter(row, units, tables)
-    guard contents.allows(program, at: start, row, units) else { return 0 }
+    return contents.allows(program, at: start) ? run(program, at: start, row) : 0
+  }
+
+  private mutating func run(
+    _ program: ProgramCode, at start: Int, _ row: SentenceRow
+  ) -> UInt64 {
+    // The states that are open behind so many units.
+    unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: ProgramRun.reach + 1) {
+      unsafe run(program, at: start, row, $0)
+    }
+  }
+
+  @inline(__always)
+  private mutating func run(
+    _ program: ProgramCode, at start: Int, _ row: SentenceRow,
+    _ frontier: UnsafeMutableBufferPointer<UInt64>
+  ) -> UInt64 {
     let accepting = UInt64(program.accepting)
     let limit = min(ProgramRun.reach, row.end - start)
     let readers = program.readers
-    frontier[0] = program.closure(of: 0)
+    unsafe frontier[0] = program.closure(of: 0)
     var cleared = 0
     var lengths: UInt64 = 0
     var offset = 0
     while offset <= cleared {
-      var states = frontier[offset]
+      var states = unsafe frontier[offset]
       if program.hasAnchors {
         states = ProgramRun.anchored(states, program, at: start + offset, in: row)
       }
@@ -80,9 +105,9 @@ struct ProgramRun {
             guard target <= limit else { break }
             while cleared < target {
               cleared += 1
-              frontier[cleared] = 0
+              unsafe frontier[cleared] = 0
             }
-            frontier[target] |= program.closure(of: Int(step.target))
+            unsafe frontier[target] |= program.closure(of: Int(step.target))
           }
         }
       }
@@ -118,7 +143,7 @@ struct ProgramRun {
     case .always, .opens, .closes: true
     case .sentenceStart: position <= row.opening
     case .sentenceEnd: position >= row.closing
-    case .word, .set, .anyWord, .tokenClass, .form: false
+    case .word, .set, .anyWord, .tokenClass, .form, .forms, .glued: false
     }
   }
 
@@ -129,10 +154,11 @@ struct ProgramRun {
     case .word: return units.units[index].word == step.operand ? 2 : 0
     case .anyWord: return units.units[index].isWord ? 2 : 0
     case .set:
-      guard contents.mayHold(set: Int(step.operand), from: index) else { return 0 }
       return units.lengths(ofSet: step.operand, at: index, to: row.end, tables)
     case .tokenClass: return units.lengths(ofClass: Int(step.operand), at: index)
+    case .forms: return mask(at: index, row) & tables.forms(ofSet: Int(step.operand)) != 0 ? 2 : 0
     case .form: return (mask(at: index, row) >> UInt64(step.operand) & 1) << 1
+    case .glued: return glued.lengths(of: step.operand, at: index)
     case .always, .sentenceStart, .sentenceEnd, .opens, .closes: return 0
     }
   }

@@ -5,9 +5,16 @@ import LugasText
 struct SentenceContents {
   private var row = -1
   private var serial: UInt32 = 0
-  private var setSerials: [UInt32] = []
-  private var setPlaces: [Int32] = []
-  private var classes: UInt32 = 0
+  /// By word set: the sentence in which a sign of it was seen last, and the last such unit.
+  private var seen: [UInt64]
+  /// The token classes that begin in the sentence, as bits.
+  private(set) var classes: UInt32 = 0
+  /// The token classes that begin at each unit of the sentence, as bits.
+  private var classesByUnit: [UInt32] = []
+  /// Programs without fixed first words of whose gate the sentence holds a sign.
+  private(set) var gated: [UInt32] = []
+
+  init(_ tables: LexiconTables) { seen = Array(repeating: 0, count: tables.setCount) }
 
   /// Reads a sentence, if it is not the one read last.
   @inline(__always)
@@ -22,56 +29,59 @@ struct SentenceContents {
     _ row: SentenceRow, _ units: borrowing DraftUnits, _ tables: LexiconTables
   ) {
     self.row = row.start
-    serial &+= 1
+    beginNext()
     classes = 0
+    gated.removeAll(keepingCapacity: true)
+    classesByUnit.removeAll(keepingCapacity: true)
     for index in row.start..<row.end {
-      for set in tables.sets(of: units.units[index].word) { note(set: Int(set), at: index) }
+      let unit = units.units[index]
+      for sign in tables.signs(of: unit.word) {
+        let set = Int(sign >> 1)
+        if sign & 1 == 1, !isSeen(set) {
+          for program in tables.programs(gatedBy: set) { gated.append(program) }
+        }
+        seen[set] = UInt64(serial) << 32 | UInt64(index)
+      }
+      classesByUnit.append(unit.classes)
+      classes |= unit.classes
     }
-    units.forEachClass(in: row) { tokenClass, _ in classes |= 1 << UInt32(tokenClass.number) }
+    units.forEachRun(in: row) { bit, index in
+      classesByUnit[index - row.start] |= bit
+      classes |= bit
+    }
   }
 
-  private mutating func note(set: Int, at index: Int) {
-    while setSerials.count <= set {
-      setSerials.append(0)
-      setPlaces.append(0)
-    }
-    setSerials[set] = serial
-    setPlaces[set] = Int32(index)
-  }
+  /// The token classes that begin at a unit, as bits.
+  @inline(__always)
+  func classes(at index: Int) -> UInt32 { classesByUnit[index - row] }
 
   /// True when an entry of the set may begin at or behind a unit.
   @inline(__always)
-  func mayHold(set: Int, from start: Int) -> Bool {
-    set < setSerials.count && setSerials[set] == serial && Int(setPlaces[set]) >= start
+  private func mayHold(set: Int, from start: Int) -> Bool {
+    isSeen(set) && Int(seen[set] & 0xFFFF_FFFF) >= start
+  }
+
+  @inline(__always)
+  private func isSeen(_ set: Int) -> Bool { UInt32(seen[set] >> 32) == serial }
+
+  private mutating func beginNext() {
+    serial &+= 1
+    guard serial == 0 else { return }
+    for set in seen.indices { seen[set] = 0 }
+    serial = 1
   }
 
   /// False when something that the program must read does not stand at or behind a unit.
   @inline(__always)
-  func allows(
-    _ program: ProgramCode, at start: Int, _ row: SentenceRow, _ units: borrowing DraftUnits
-  ) -> Bool {
+  func allows(_ program: ProgramCode, at start: Int) -> Bool {
     for number in 0..<ProgramCode.mostRequired {
       let step = program.required(number)
       switch step.kind {
       case .set: if !mayHold(set: Int(step.operand), from: start) { return false }
       case .tokenClass: if classes >> step.operand & 1 == 0 { return false }
-      case .word: if !holds(step.operand, start, row, units) { return false }
       default: return true
       }
     }
     return true
-  }
-
-  @inline(__always)
-  private func holds(
-    _ word: WordID, _ start: Int, _ row: SentenceRow, _ units: borrowing DraftUnits
-  ) -> Bool {
-    var index = start
-    let end = min(row.end, start + ProgramRun.reach)
-    while index < end {
-      if units.units[index].word == word { return true }
-      index += 1
-    }
-    return false
   }
 }

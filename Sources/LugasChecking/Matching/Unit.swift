@@ -36,22 +36,6 @@ struct Unit {
   var isWord: Bool { kind == .word || kind == .number }
 }
 
-/// How many function words of each language.
-struct FunctionWords {
-  private(set) var indonesian = 0
-  private(set) var english = 0
-
-  mutating func count(_ flags: WordFlags) {
-    if flags.contains(.indonesian) { indonesian += 1 }
-    if flags.contains(.english) { english += 1 }
-  }
-
-  mutating func add(_ other: FunctionWords) {
-    indonesian += other.indonesian
-    english += other.english
-  }
-}
-
 /// A sentence as units of its draft; all numbers are unit indexes.
 struct SentenceRow {
   let start: Int
@@ -65,8 +49,8 @@ struct SentenceRow {
   /// At least three words, nearly all in capitals.
   let isShouted: Bool
   let isQuestion: Bool
-  /// Function words of each language in it.
-  let functionWords: FunctionWords
+  /// What speaks for each language in it.
+  let evidence: LanguageEvidence
   /// What it was found to be in.
   var language = Language.id
   /// Its sentence conditions that hold by fixed wording, as a range of the draft's condition hits.
@@ -83,6 +67,8 @@ struct SentenceRow {
 /// nothing is allocated in the steady state.
 struct DraftUnits {
   var draft = Draft("")
+  /// The day on which dated entries of lists must count; 0 for any.
+  var day: UInt32 = 0
   var units: [Unit] = []
   var sentences: [SentenceRow] = []
   /// Per unit, the word forms it can be read as: bit n for the lexicon's form n; `isKnown` is set

@@ -13,6 +13,9 @@ enum LetterCase {
   /// `DALAM RANGKA` -> `UNTUK`, `Dalam rangka` -> `Untuk`, `OPD` -> `dinas daerah`.
   static func fitted(_ replacement: String, to quote: String, at place: Place) -> String {
     if startsSmall(quote) { return replacement }
+    // An amount is no title: `Rp1,5 M` -> `Rp1,5 miliar`.
+    if quote.hasPrefix("Rp"), replacement.hasPrefix("Rp") { return replacement }
+    if let shape = ASCIIShape(quote) { return fitted(replacement, to: shape, at: place) }
     guard let first = quote.first(where: { $0.isLetter || $0.isNumber }), first.isLetter else {
       return replacement
     }
@@ -24,10 +27,30 @@ enum LetterCase {
     let isShortForm = place.isAcronym || (words.first.map { isCaps($0) } ?? false)
     if isShortForm { return place.opensSentence ? capitalised(replacement) : replacement }
     if words.count > 1, words.allSatisfy({ $0.first?.isUppercase == true }) {
-      return replacement.split(separator: " ", omittingEmptySubsequences: false)
-        .map { capitalised(String($0)) }.joined(separator: " ")
+      return capitalisedWords(replacement)
     }
     return capitalised(replacement)
+  }
+
+  /// The same for a quote in ASCII, as most are.
+  private static func fitted(
+    _ replacement: String, to quote: ASCIIShape, at place: Place
+  ) -> String {
+    guard quote.beginsWithLetter else { return replacement }
+    if quote.isCaps, place.isShouted || (quote.wordCount > 1 && !place.isAcronym) {
+      return replacement.uppercased()
+    }
+    guard quote.beginsWithCapital else { return replacement }
+    if place.isAcronym || quote.firstWordIsCaps {
+      return place.opensSentence ? capitalised(replacement) : replacement
+    }
+    guard quote.wordCount > 1, quote.areWordsCapitalised else { return capitalised(replacement) }
+    return capitalisedWords(replacement)
+  }
+
+  private static func capitalisedWords(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false)
+      .map { capitalised(String($0)) }.joined(separator: " ")
   }
 
   /// The text with its first letter as a capital.

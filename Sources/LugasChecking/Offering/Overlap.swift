@@ -7,7 +7,9 @@ struct Candidate {
   let record: RuleRecord
   let severity: Severity
   /// What would be replaced or deleted.
-  let units: Range<Int>
+  var units: Range<Int>
+  /// The same with the marks behind a clause or sentence that goes: they go along with it.
+  var reserved: Range<Int>
   let isQuoted: Bool
   /// False when a deletion would take a link or tag along: then the rule only marks.
   let isWhole: Bool
@@ -26,29 +28,48 @@ struct Offer {
 }
 
 /// The overlap rule: higher severity, then the longer span, then neutral > claim > plain, then
-/// pack and file order, then the place. A sentence carries one marker for a missing source.
+/// pack and file order, then the place. `ClaimMarks` says how many markers a sentence carries.
 enum Overlap {
-  /// The offers of a sentence that win, by place, each with those that gave way to it, by place.
-  static func settled(_ offers: [Offer], in row: SentenceRow) -> [(Offer, [Offer])] {
-    guard offers.count > 1 else { return offers.map { ($0, []) } }
-    let order = offers.sorted { goesBefore($0.candidate, $1.candidate) }
+  /// The offers of a sentence that win, by place, each with those that gave way to it, by place; all
+  /// as indexes.
+  static func settled(
+    _ offers: [Offer], in row: SentenceRow, _ units: borrowing DraftUnits
+  ) -> [(winner: Int, losers: [Int])] {
+    if areApart(offers) { return offers.indices.map { ($0, []) } }
+    let order = offers.indices.sorted {
+      goesBefore(offers[$0].candidate, offers[$1].candidate)
+    }
     var owner = Array(repeating: -1, count: row.end - row.start)
-    var marker = -1
-    var winners: [(Offer, [Offer])] = []
-    for offer in order {
-      let candidate = offer.candidate
-      var blocker = candidate.family == .claim ? marker : -1
-      for unit in candidate.units where blocker < 0 { blocker = owner[unit - row.start] }
+    var marks = ClaimMarks()
+    var winners: [(winner: Int, losers: [Int])] = []
+    for index in order {
+      let candidate = offers[index].candidate
+      var blocker = marks.blocker(of: candidate, in: units) ?? -1
+      let taken = candidate.reserved.clamped(to: row.start..<row.end)
+      for unit in taken where blocker < 0 { blocker = owner[unit - row.start] }
       if blocker >= 0 {
-        winners[blocker].1.append(offer)
+        winners[blocker].losers.append(index)
         continue
       }
-      for unit in candidate.units { owner[unit - row.start] = winners.count }
-      if offer.addsMarker { marker = winners.count }
-      winners.append((offer, []))
+      for unit in taken { owner[unit - row.start] = winners.count }
+      if offers[index].addsMarker { marks.add(winners.count, candidate) }
+      winners.append((index, []))
     }
-    return winners.map { ($0.0, $0.1.sorted { $0.span < $1.span }) }
-      .sorted { $0.0.span < $1.0.span }
+    return winners.map { ($0.winner, $0.losers.sorted { offers[$0].span < offers[$1].span }) }
+      .sorted { offers[$0.0].span < offers[$1.0].span }
+  }
+
+  /// True for offers in order none of which can be in another's way.
+  private static func areApart(_ offers: [Offer]) -> Bool {
+    var end = 0
+    var claims = 0
+    for offer in offers {
+      let units = offer.candidate.reserved
+      if units.lowerBound < end { return false }
+      end = units.upperBound
+      if offer.candidate.family == .claim { claims += 1 }
+    }
+    return claims < 2
   }
 
   private static func goesBefore(_ left: Candidate, _ right: Candidate) -> Bool {

@@ -5,7 +5,6 @@ import LugasText
 struct SuggestionWriter {
   let lexicon: Lexicon
   let row: SentenceRow
-  let sentence: Int
 
   /// What a candidate offers; nil when the rule offers only what stands there already.
   func offer(_ candidate: Candidate, _ matcher: inout DraftMatcher) -> Offer? {
@@ -15,11 +14,14 @@ struct SuggestionWriter {
     let isProtected = candidate.units.contains { matcher.run.units.isProtected($0) }
     let replacements = replacements(
       wordings, candidate, quote, isProtected: isProtected, matcher.run.units)
-    if !wordings.isEmpty, replacements.isEmpty, !isProtected, !candidate.isQuoted { return nil }
+    let isShownAnyway = isProtected || (candidate.isQuoted && candidate.family != .plain)
+    if !wordings.isEmpty, replacements.isEmpty, !isShownAnyway { return nil }
     let marksOnly = wordings.isEmpty && candidate.record.deletion == nil
-    return Offer(
+    let offer = Offer(
       candidate: candidate, span: span, quote: quote, replacements: replacements,
       addsMarker: candidate.family == .claim && marksOnly && !replacements.isEmpty)
+    let article = ArticleFitting(forms: lexicon.forms, row: row)
+    return article.fitted(offer, in: matcher.run.units)
   }
 
   /// The suggestion of a winner and of those that gave way to it.
@@ -41,7 +43,7 @@ struct SuggestionWriter {
     guard candidate.record.hasTemplates, offers.contains(where: { $0.contains("{") }) else {
       return offers
     }
-    let captures = matcher.captures(of: candidate.match, sentence: sentence)
+    let captures = matcher.captures(of: candidate.match)
     let writer = TemplateWriter(lexicon: lexicon, language: row.language, captures: captures)
     return offers.compactMap { writer.text(of: $0, in: matcher.run.units) }
   }
@@ -60,6 +62,7 @@ struct SuggestionWriter {
     if candidate.family == .claim {
       offers.append("\(quote) \(ClaimMarker.text(in: candidate.record.language))")
     }
+    guard offers.count > 1 else { return offers.first == quote ? [] : offers }
     var seen: Set<String> = [quote]
     return offers.filter { seen.insert($0).inserted }
   }

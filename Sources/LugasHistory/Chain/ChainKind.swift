@@ -9,6 +9,7 @@ package enum ChainKind: String, Sendable, CaseIterable {
   case sessionNote = "session-note"
   case draft
   case suggestions
+  case claims
   case decisions
   case revision
   case copy
@@ -42,6 +43,13 @@ package enum ChainKind: String, Sendable, CaseIterable {
       SELECT id, draft, ordinal, number, overlapped_by, rule, family, kind, severity, utf8_start,
         utf8_end, quote, replacements, message, why, source FROM suggestion
         WHERE draft = :subject AND ordinal BETWEEN :first AND :last ORDER BY ordinal
+      """
+    case .claims:
+      """
+      SELECT claim.suggestion, claim.draft, claim.words, claim.sentence, claim.marker,
+        claim.stale_days FROM claim JOIN suggestion ON suggestion.id = claim.suggestion
+        WHERE claim.draft = :subject AND suggestion.ordinal BETWEEN :first AND :last
+        ORDER BY suggestion.ordinal
       """
     case .decisions:
       rows(
@@ -82,11 +90,14 @@ package enum ChainKind: String, Sendable, CaseIterable {
   /// True when a purge takes the texts of its rows, and with them the salt of the entry.
   var holdsTexts: Bool {
     switch self {
-    case .draft, .suggestions, .decisions, .revision, .copy, .note, .signOff: true
+    case .draft, .suggestions, .claims, .decisions, .revision, .copy, .note, .signOff: true
     case .session, .sessionEnd, .ruleSwitch, .privateDraft, .sessionNote, .close, .hold, .purge:
       false
     }
   }
+
+  /// True when each number of the range has a row; not every suggestion has a claim.
+  var isDense: Bool { self != .claims }
 
   /// Rows that no entry seals, as a query for the draft's number (NULL for none) and a sequence.
   var uncovered: String {
@@ -122,6 +133,12 @@ package enum ChainKind: String, Sendable, CaseIterable {
     case .sessionNote: ofSession("note", where: "r.draft IS NULL AND ")
     case .draft: "SELECT r.number, 0 AS place FROM draft r WHERE \(isSealed("r.id", ""))"
     case .suggestions: ofDraft("suggestion", by: "ordinal")
+    case .claims:
+      """
+      SELECT draft.number, suggestion.ordinal AS place FROM claim r
+        JOIN suggestion ON suggestion.id = r.suggestion LEFT JOIN draft ON draft.id = r.draft
+        WHERE \(isSealed("r.draft", within("suggestion.ordinal")))
+      """
     case .decisions: ofDraft("decision")
     case .revision: ofDraft("revision")
     case .copy: ofDraft("copy")

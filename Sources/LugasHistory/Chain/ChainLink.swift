@@ -53,7 +53,8 @@ struct ChainLink {
       fields.append(count)
       for (column, value) in row { try fields.append(value, column: column) }
     }
-    let isWhole = needsRange ? count == range.count : count == 1
+    let expected = needsRange && kind.isDense ? range.count : 1
+    let isWhole = kind.isDense ? count == expected : count >= expected
     return isWhole ? fields.digest : nil
   }
 

@@ -28,12 +28,14 @@ public struct NewSuggestion: Hashable, Sendable {
   /// Those that gave way to this one because they overlap it; recorded with it, so that a review can
   /// be resumed exactly.
   public let overlapped: [NewSuggestion]
+  /// What the ledger keeps of a claim; nil for other families.
+  public let claim: NewClaim?
 
   /// Makes a suggestion.
   public init(
     number: Int?, rule: String, family: String, kind: String, severity: String,
     utf8: Range<Int>, quote: String, replacements: [String], message: String, why: String,
-    source: String, overlapped: [NewSuggestion] = []
+    source: String, overlapped: [NewSuggestion] = [], claim: NewClaim? = nil
   ) {
     self.number = number
     self.rule = rule
@@ -47,6 +49,7 @@ public struct NewSuggestion: Hashable, Sendable {
     self.why = why
     self.source = source
     self.overlapped = overlapped
+    self.claim = claim
   }
 }
 

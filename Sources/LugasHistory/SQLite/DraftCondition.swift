@@ -88,9 +88,9 @@ struct DraftCondition {
     if filter.hasOpenClaims {
       conditions.append(
         """
-        EXISTS (SELECT 1 FROM suggestion s WHERE s.draft = draft.id AND s.overlapped_by IS NULL
-          AND s.family = 'claim' AND NOT EXISTS (SELECT 1 FROM decision d WHERE
-            d.suggestion = s.id AND d.action IN ('accept', 'reject', 'edit', 'source')))
+        draft.id IN (SELECT claim.draft FROM claim_standing
+          JOIN claim ON claim.suggestion = claim_standing.suggestion
+          WHERE claim_standing.state = 'open')
         """)
     }
     if filter.isOverridden {

@@ -5,13 +5,22 @@
 struct StepReplay {
   /// One row, as far as its effect goes.
   struct Entry {
+    /// The id of the decision; empty where nobody asks for it.
+    var decision = ""
     let suggestion: String?
     let name: DecisionAction.Name
     let bulk: String?
   }
 
+  /// A decision on one suggestion.
+  struct Turn {
+    let decision: String
+    let suggestion: String
+    let name: DecisionAction.Name
+  }
+
   private struct Step {
-    var turns: [(suggestion: String, name: DecisionAction.Name)]
+    var turns: [Turn]
   }
 
   private var done: [Step] = []
@@ -36,15 +45,19 @@ struct StepReplay {
     case .accept, .reject, .edit, .skip, .source, .note:
       guard let suggestion = entry.suggestion else { return }
       if !joins || done.isEmpty { done.append(Step(turns: [])) }
-      done[done.count - 1].turns.append((suggestion, entry.name))
+      done[done.count - 1].turns.append(
+        Turn(decision: entry.decision, suggestion: suggestion, name: entry.name))
       undone.removeAll()
     }
   }
 
   /// The decision in force on each suggestion that has one.
-  var standing: [String: DecisionAction.Name] {
-    done.reduce(into: [:]) { standing, step in
-      for turn in step.turns { standing[turn.suggestion] = turn.name }
+  var standing: [String: DecisionAction.Name] { turns.mapValues(\.name) }
+
+  /// The turn in force on each suggestion that has one.
+  var turns: [String: Turn] {
+    done.reduce(into: [:]) { turns, step in
+      for turn in step.turns { turns[turn.suggestion] = turn }
     }
   }
 }

@@ -13,6 +13,8 @@ struct SuggestionTally {
 
   private let standing: [String: DecisionAction.Name]
   private(set) var counts = DecisionCounts()
+  /// The ids of those that are up.
+  private(set) var up: [String] = []
 
   /// Counts these suggestions, in recorded order, by the decisions that stand.
   init(_ entries: [Entry], standing: [String: DecisionAction.Name]) {
@@ -25,6 +27,7 @@ struct SuggestionTally {
   }
 
   private mutating func count(_ entry: Entry) {
+    up.append(entry.id)
     switch standing[entry.id] {
     case .accept: counts.accepted += 1
     case .reject: counts.rejected += 1

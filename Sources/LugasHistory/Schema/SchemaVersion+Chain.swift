@@ -27,7 +27,7 @@ extension SchemaVersion {
         SELECT RAISE(ABORT, 'the chain is never cut');
       END;
       INSERT INTO counter (name, value) VALUES ('entry', 0), ('adopted', 0);
-      """, step: adopt)
+      """, filling: adopt)
 
   /// Seals what was recorded before there was a chain, by time.
   @Sendable private static func adopt(_ database: Database) throws {
@@ -41,6 +41,9 @@ extension SchemaVersion {
         UNION ALL SELECT 'draft', id, 0, 0, created, 1 FROM draft
         UNION ALL SELECT 'suggestions', draft.id, min(ordinal), max(ordinal), created, 2
           FROM suggestion JOIN draft ON draft.id = suggestion.draft GROUP BY draft.id
+        UNION ALL SELECT 'claims', draft.id, min(ordinal), max(ordinal), created, 2
+          FROM claim JOIN suggestion ON suggestion.id = claim.suggestion
+          JOIN draft ON draft.id = claim.draft GROUP BY draft.id
         UNION ALL SELECT 'decisions', draft, sequence, sequence, time, 3 FROM decision
         UNION ALL SELECT 'revision', draft, sequence, sequence, time, 3 FROM revision
         UNION ALL SELECT 'copy', draft, sequence, sequence, time, 3 FROM copy
@@ -49,7 +52,7 @@ extension SchemaVersion {
         UNION ALL SELECT 'session-note', session, sequence, sequence, time, 3 FROM note
           WHERE draft IS NULL
         UNION ALL SELECT 'close', id, 0, 0, closed, 8 FROM draft WHERE state <> 'open'
-        ORDER BY time, rank, subject, first
+        ORDER BY time, rank, subject, kind DESC, first
         """)
     for row in rows {
       guard let kind = ChainKind(rawValue: try row.text("kind")) else { continue }

@@ -6,21 +6,22 @@ package struct SchemaVersion: Sendable {
   package let name: String
   /// Its SQL.
   package let sql: String
-  /// What SQL alone cannot do, after it.
-  let step: (@Sendable (Database) throws -> Void)?
+  /// What SQL cannot say of the rows that are there already, done behind it.
+  let filling: @Sendable (Database) throws -> Void
 
   /// Makes a version.
-  package init(name: String, sql: String) { self.init(name: name, sql: sql, step: nil) }
+  package init(name: String, sql: String) { self.init(name: name, sql: sql) { _ in } }
 
-  init(name: String, sql: String, step: (@Sendable (Database) throws -> Void)?) {
+  init(name: String, sql: String, filling: @escaping @Sendable (Database) throws -> Void) {
     self.name = name
     self.sql = sql
-    self.step = step
+    self.filling = filling
   }
 
   /// All versions that this program knows, oldest first. A released one is never changed.
   package static let all = [
     v1,
+    .claims,
     .readings,
     .ruleSwitches,
     .forgetting,
@@ -40,7 +41,7 @@ extension SchemaVersion {
     for version in versions {
       migrator.registerMigration(version.name) { database in
         try database.execute(sql: version.sql)
-        try version.step?(database)
+        try version.filling(database)
       }
     }
     return migrator

@@ -12,6 +12,7 @@ public struct GuardCode {
   }
 
   /// Where a condition is looked for.
+  @frozen
   public enum Sort: Int, CaseIterable {
     /// Anywhere in the sentence.
     case sentence
@@ -23,19 +24,49 @@ public struct GuardCode {
     case previous
     /// Some words away in the sentence; values come in pairs: how many, which program.
     case near
+    /// Often enough in the sentence, in front of the match, behind it; values come in pairs: how
+    /// many at least, which program.
+    case count, before, behind
+
+    @inlinable
+    static var sortCount: Int { 8 }
   }
+
+  /// The sorts that have values, in order.
+  @inlinable
+  public var sorts: Sorts { Sorts(self) }
+
+  /// Walks through the sorts that have values.
+  public struct Sorts: IteratorProtocol {
+    @usableFromInline let guardian: GuardCode
+    @usableFromInline var number = 0
+
+    @inlinable
+    init(_ guardian: GuardCode) { self.guardian = guardian }
+
+    @inlinable
+    public mutating func next() -> Sort? {
+      while let sort = Sort(rawValue: number) {
+        number += 1
+        if guardian.count(of: sort) > 0 { return sort }
+      }
+      return nil
+    }
+  }
+
+  @inlinable
+  func count(of sort: Sort) -> Int { Int(unsafe code[start + 1 + sort.rawValue]) }
 
   /// Any of these holds.
   @inlinable
-  public var flags: MatchFlags { MatchFlags(rawValue: UInt8(unsafe code[start])) }
+  public var flags: MatchFlags { MatchFlags(rawValue: UInt16(unsafe code[start])) }
 
   /// The numbers of one sort.
   @inlinable
   public func values(_ sort: Sort) -> NumberRow {
-    var from = start + 1 + Sort.allCases.count
+    var from = start + 1 + Sort.sortCount
     for before in 0..<sort.rawValue { from += Int(unsafe code[start + 1 + before]) }
-    let count = Int(unsafe code[start + 1 + sort.rawValue])
-    return unsafe NumberRow(code[from..<from + count])
+    return unsafe NumberRow(code[from..<from + count(of: sort)])
   }
 
   /// A guard as numbers.

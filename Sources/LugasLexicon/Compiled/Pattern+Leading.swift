@@ -39,6 +39,7 @@ extension Pattern {
       case .percent, .money, .date, .time, .name, .quote: nil
       }
     case .form: 1
+    case .glued(let glued): glued.place == .spelled ? nil : 1
     case .sentenceStart: 0
     case .capture(_, let part): part.width
     default: nil
@@ -66,7 +67,7 @@ extension Pattern {
       return rows
     case .sequence(let parts):
       return Pattern.leadingRows(of: parts[...], limit: limit, entries: entries)
-    case .optional, .gap, .tokenClass, .form, .sentenceStart, .sentenceEnd: return nil
+    case .optional, .gap, .tokenClass, .form, .glued, .sentenceStart, .sentenceEnd: return nil
     }
   }
 

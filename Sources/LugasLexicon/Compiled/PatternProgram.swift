@@ -10,6 +10,10 @@ package enum ProgramTest: Hashable, Sendable {
   case tokenClass(PatternClass)
   /// A word of this form, by its number in the lexicon.
   case form(Int)
+  /// A word of any form of this set of forms, by the set's number.
+  case forms(Int)
+  /// Units that hold this glued pattern, by its number in the lexicon.
+  case glued(Int)
   /// Nothing is read: the sentence starts here.
   case sentenceStart
   /// Nothing is read: only closing marks are left in the sentence.
@@ -27,6 +31,8 @@ package enum ProgramTest: Hashable, Sendable {
     case .anyWord: (.anyWord, 0)
     case .tokenClass(let tokenClass): (.tokenClass, UInt32(tokenClass.number))
     case .form(let form): (.form, UInt32(form))
+    case .forms(let set): (.forms, UInt32(set))
+    case .glued(let glued): (.glued, UInt32(glued))
     case .sentenceStart: (.sentenceStart, 0)
     case .sentenceEnd: (.sentenceEnd, 0)
     case .opens(let capture): (.opens, UInt32(capture))
@@ -41,7 +47,7 @@ package enum ProgramTest: Hashable, Sendable {
   /// True when the step reads at least one unit.
   var reads: Bool {
     switch self {
-    case .word, .set, .anyWord, .tokenClass, .form: true
+    case .word, .set, .anyWord, .tokenClass, .form, .forms, .glued: true
     case .sentenceStart, .sentenceEnd, .opens, .closes, .always: false
     }
   }
@@ -63,8 +69,14 @@ struct PatternProgram: Hashable {
   let free: [[Step]]
   /// The state in which the pattern has matched.
   let accepting: UInt8
-  /// What every match reads somewhere, the last first.
+  /// What every match reads somewhere: word sets and token classes, the most telling first.
   var required: [ProgramTest] = []
+
+  /// The word set without an entry of which nothing matches.
+  var gate: Int? {
+    for case .set(let set) in required.prefix(ProgramCode.mostRequired) { return set }
+    return nil
+  }
 
   /// What can be read first, anchors taken as passed.
   func firstTests() -> Set<ProgramTest> {

@@ -3,8 +3,9 @@
 public enum PhraseEnd: Hashable, Sendable {
   /// A rule's wording, with what this variant of it offers.
   case variant(Int)
-  /// An entry of a word set; it stands only in the set's own trie.
-  case entry
+  /// An entry of a word set, with the number of the days on which it counts; it stands only in the
+  /// set's own trie.
+  case entry(window: UInt32)
   /// A sentence condition.
   case condition(Int)
   /// Fixed wording of a program: the program is to be tried from some units before the phrase.
@@ -14,7 +15,7 @@ public enum PhraseEnd: Hashable, Sendable {
   var code: UInt32 {
     switch self {
     case .variant(let index): UInt32(index) << 2
-    case .entry: 1
+    case .entry(let window): window << 2 | 1
     case .condition(let index): UInt32(index) << 2 | 2
     case .program(let index, let before): UInt32(index) << 5 | UInt32(before) << 2 | 3
     }
@@ -26,7 +27,7 @@ public enum PhraseEnd: Hashable, Sendable {
     let index = Int(code >> 2)
     switch code & 3 {
     case 0: self = .variant(index)
-    case 1: self = .entry
+    case 1: self = .entry(window: code >> 2)
     case 2: self = .condition(index)
     default: self = .program(index >> 3, unitsBefore: index & 7)
     }
@@ -59,8 +60,8 @@ package struct PhraseTrie {
   mutating func insert(_ words: [WordID], _ end: PhraseEnd) { insert(words, end, from: 0) }
 
   /// Adds an entry of a word set.
-  mutating func insert(_ words: [WordID], toSet set: Int) {
-    insert(words, .entry, from: setRoots[set])
+  mutating func insert(_ words: [WordID], toSet set: Int, window: UInt32 = 0) {
+    insert(words, .entry(window: window), from: setRoots[set])
   }
 
   private mutating func insert(_ words: [WordID], _ end: PhraseEnd, from root: Int) {
@@ -91,6 +92,17 @@ package struct PhraseTrie {
     var ends: [UInt32] = []
     /// The child of the root along each word; 0 for none.
     var wordNodes: [UInt32]
+
+    /// The words that lead on from a node below the root, as bits (`WordRecord.bit`).
+    func nextWords(of node: Int) -> UInt64 {
+      guard node != 0 else { return 0 }
+      return incoming[Int(firstChildren[node])..<Int(firstChildren[node + 1])].reduce(0) {
+        $0 | WordRecord.bit($1)
+      }
+    }
+
+    /// True when something ends at a node below the root.
+    func hasEnds(_ node: Int) -> Bool { node != 0 && nodeEnds[node] != nodeEnds[node + 1] }
   }
 
   /// The rows for a lexicon of so many words. The root of set `s` is node `s + 1`.

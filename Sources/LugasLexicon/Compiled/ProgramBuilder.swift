@@ -4,13 +4,20 @@ struct ProgramBuilder {
   struct Names {
     let word: (String) -> WordID
     let set: (Pattern) -> Int?
+    /// The word set of this word alone.
+    let sign: (String) -> Int
     let form: (String) -> Int
+    /// The set of these forms.
+    let formSet: ([String]) -> Int
+    let glued: (GluedPattern) -> Int
     let capture: (String) -> Int
   }
 
   private var reading: [[PatternProgram.Step]] = [[]]
   private var free: [[PatternProgram.Step]] = [[]]
   private var tooLong = false
+  /// Inside a capture it matters which form a word was read as.
+  private var isCapturing = false
   private let names: Names
 
   private init(_ names: Names) { self.names = names }
@@ -22,18 +29,18 @@ struct ProgramBuilder {
     guard !builder.tooLong else { return nil }
     return PatternProgram(
       reading: builder.reading, free: builder.free, accepting: end,
-      required: builder.required(pattern).reversed())
+      required: builder.required(pattern))
   }
 
   /// What every match of a pattern reads somewhere, in order.
   private func required(_ pattern: Pattern) -> [ProgramTest] {
     switch pattern {
-    case .tokens(let tokens): tokens.map { .word(names.word($0)) }
+    case .tokens(let tokens): tokens.map { .set(names.sign($0)) }
     case .sequence(let parts): parts.flatMap { required($0) }
     case .capture(_, let part): required(part)
     case .oneOf, .list, .lemma: names.set(pattern).map { [.set($0)] } ?? []
     case .tokenClass(let tokenClass): [.tokenClass(tokenClass)]
-    case .form, .optional, .gap, .sentenceStart, .sentenceEnd: []
+    case .form, .glued, .optional, .gap, .sentenceStart, .sentenceEnd: []
     }
   }
 
@@ -70,7 +77,7 @@ struct ProgramBuilder {
     case .sequence(let parts): return parts.reduce(from) { state, part in add(part, from: state) }
     case .oneOf(let parts):
       if let index = names.set(pattern) { return chain(.set(index), from: from) }
-      return choice(parts, from: from)
+      return choice(isCapturing ? parts.map { [$0] } : Pattern.formsTogether(parts), from: from)
     case .optional(let part):
       let last = add(part, from: from)
       let end = chain(.always, from: last)
@@ -79,19 +86,29 @@ struct ProgramBuilder {
     case .gap(let atLeast, let atMost): return gap(atLeast, atMost, from: from)
     case .tokenClass(let tokenClass): return chain(.tokenClass(tokenClass), from: from)
     case .form(let name): return chain(.form(names.form(name)), from: from)
+    case .glued(let glued): return chain(.glued(names.glued(glued)), from: from)
     case .list, .lemma: return names.set(pattern).map { chain(.set($0), from: from) } ?? from
     case .capture(let name, let part):
       let number = names.capture(name)
-      return chain(.closes(number), from: add(part, from: chain(.opens(number), from: from)))
+      isCapturing = true
+      let last = add(part, from: chain(.opens(number), from: from))
+      isCapturing = false
+      return chain(.closes(number), from: last)
     case .sentenceStart: return chain(.sentenceStart, from: from)
     case .sentenceEnd: return chain(.sentenceEnd, from: from)
     }
   }
 
-  private mutating func choice(_ parts: [Pattern], from: UInt8) -> UInt8 {
+  /// - Parameter ways: each a part, or word forms that are one step together.
+  private mutating func choice(_ ways: [[Pattern]], from: UInt8) -> UInt8 {
     let end = newState()
-    for part in parts {
-      let last = add(part, from: chain(.always, from: from))
+    for way in ways {
+      let start = chain(.always, from: from)
+      let forms = way.compactMap(\.formName)
+      let last =
+        forms.count > 1
+        ? chain(.forms(names.formSet(forms)), from: start)
+        : way.reduce(start) { add($1, from: $0) }
       step(.always, from: last, to: end)
     }
     return end

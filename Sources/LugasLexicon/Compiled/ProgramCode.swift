@@ -97,5 +97,6 @@ public struct ProgramStep {
 /// What a step asks, without the word, set or class it asks for.
 @frozen
 public enum StepKind: UInt8, Sendable {
-  case always, word, set, anyWord, tokenClass, form, sentenceStart, sentenceEnd, opens, closes
+  case always, word, set, anyWord, tokenClass, form, sentenceStart, sentenceEnd, opens, closes,
+    forms, glued
 }

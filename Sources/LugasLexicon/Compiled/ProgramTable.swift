@@ -2,9 +2,8 @@
 struct ProgramTable {
   private var programs: [PatternProgram] = []
   private var ends: [PhraseEnd?] = []
-  private var byForm: [Int: [UInt32]] = [:]
-  private var atStart: [UInt32] = []
-  private var byClass: [[UInt32]] = Array(repeating: [], count: PatternClass.allCases.count)
+  private var leads: [Int: ProgramLead] = [:]
+  private(set) var byGlued: [(program: Int, pattern: Int)] = []
 
   /// Adds a program and answers its index.
   mutating func add(_ program: PatternProgram, end: PhraseEnd?) -> Int {
@@ -15,29 +14,46 @@ struct ProgramTable {
 
   /// Notes at which token classes and word forms a program without fixed first words can begin; answers the word
   /// rows among its beginnings.
-  /// - Parameter entries: the entries of a word set.
-  mutating func leadByFirstTests(_ index: Int, entries: (Int) -> [[WordID]]) -> [[WordID]] {
+  /// - Parameters:
+  ///   - formSets: the sets of forms, as bits.
+  ///   - entries: the entries of a word set.
+  mutating func leadByFirstTests(
+    _ index: Int, _ formSets: [UInt64], entries: (Int) -> [[WordID]]
+  ) -> [[WordID]] {
     var rows: Set<[WordID]> = []
-    var classes: Set<PatternClass> = []
+    var lead = ProgramLead()
     for test in programs[index].firstTests() {
       switch test {
       case .word(let word): rows.insert([word])
       case .set(let set): rows.formUnion(entries(set))
-      case .anyWord: classes.formUnion([.word, .number])
-      case .form(let form): byForm[form, default: []].append(UInt32(index))
-      case .tokenClass(let name): classes.insert(name)
+      case .anyWord: lead.classes |= PatternClass.word.bit | PatternClass.number.bit
+      case .form(let form): lead.forms |= 1 << UInt64(form)
+      case .forms(let set): lead.forms |= formSets[set]
+      case .tokenClass(let name): lead.classes |= name.bit
+      case .glued(let pattern): byGlued.append((index, pattern))
       case .sentenceStart, .sentenceEnd, .opens, .closes, .always: break
       }
     }
-    for name in classes { byClass[name.number].append(UInt32(index)) }
+    if lead.classes != 0 || lead.forms != 0 { leads[index] = lead }
     return rows.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// Notes that a program can match at the start of a sentence only.
-  mutating func leadByStart(_ index: Int) { atStart.append(UInt32(index)) }
+  mutating func leadByStart(_ index: Int) { leads[index] = ProgramLead(isAnchored: true) }
+
+  /// The word sets that programs must read, and those that programs wait for.
+  var requiredSets: (all: Set<Int>, gates: Set<Int>) {
+    var all: Set<Int> = []
+    for program in programs {
+      for case .set(let set) in program.required.prefix(ProgramCode.mostRequired) {
+        all.insert(set)
+      }
+    }
+    return (all, Set(leads.keys.compactMap { programs[$0].gate }))
+  }
 
   /// Writes programs and rows.
-  func write(_ writer: inout ImageWriter, formCount: Int) {
+  func write(_ writer: inout ImageWriter, setCount: Int) {
     var starts: [UInt32] = []
     var code: [UInt32] = []
     for program in programs {
@@ -47,8 +63,12 @@ struct ProgramTable {
     writer.write(starts, .programStarts)
     writer.write(code, .programCode)
     writer.write(ends.map { $0?.code ?? UInt32.max }, .programEnds)
-    writer.write(atStart, .startPrograms)
-    writer.write(rows: byClass, .classRows, .classPrograms)
-    writer.write(rows: (0..<formCount).map { byForm[$0] ?? [] }, .formRows, .formPrograms)
+    writer.write(
+      programs.indices.flatMap { (leads[$0] ?? ProgramLead()).code }, .programLeads)
+    var gates = [[UInt32]](repeating: [], count: setCount + 1)
+    for index in leads.keys.sorted() {
+      gates[programs[index].gate.map { $0 + 1 } ?? 0].append(UInt32(index))
+    }
+    writer.write(rows: gates, .gateRows, .gatePrograms)
   }
 }

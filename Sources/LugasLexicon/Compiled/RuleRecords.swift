@@ -68,8 +68,12 @@ struct CaptureNames {
       switch part {
       case .text(let text): text
       case .capture(let name, let how):
-        "{\(number(of: name))\(how.map { ":\($0)" } ?? "")}"
+        "{\(number(of: name))\(how.map { ":\(numbered($0).text)" } ?? "")}"
       }
     }.joined()
+  }
+
+  private func numbered(_ how: ReplacementTemplate.How) -> ReplacementTemplate.How {
+    if case .formOf(let name) = how { .formOf(String(number(of: name))) } else { how }
   }
 }

@@ -19,21 +19,19 @@ struct WordTable {
     return id
   }
 
-  /// Hash slots with at most half of them taken: open addressing, the next slot on a clash.
-  func slots() -> (hashes: [UInt32], slots: [UInt32]) {
+  /// Hash slots with at most half of them taken: open addressing, the next slot on a clash. Each has
+  /// a word's hash in its upper half and the word's number in its lower.
+  func slots() -> [UInt64] {
     var capacity = 64
     while capacity < words.count * 2 { capacity *= 2 }
-    var slots = [UInt32](repeating: 0, count: capacity)
-    var hashes: [UInt32] = []
-    hashes.reserveCapacity(words.count)
+    var slots = [UInt64](repeating: 0, count: capacity)
     for (index, word) in words.enumerated() {
       var word = word
       let hash = word.withUTF8 { unsafe WordHash.of($0) }
-      hashes.append(hash)
       var slot = Int(hash) & (capacity - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = UInt32(index + 1)
+      slots[slot] = UInt64(hash) << 32 | UInt64(index + 1)
     }
-    return (hashes, slots)
+    return slots
   }
 }

@@ -56,6 +56,13 @@ extension GuardDraft {
         all.append((placed.place, rest))
       }
     }
+    for sort in [\GuardDraft.count, \.before, \.behind] {
+      for (index, count) in self[keyPath: sort].enumerated() {
+        var rest = self
+        rest[keyPath: sort].remove(at: index)
+        all.append((count.place, rest))
+      }
+    }
     for (index, placed) in placedFlags.enumerated() {
       var rest = self
       rest.placedFlags.remove(at: index)

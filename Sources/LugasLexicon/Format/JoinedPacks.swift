@@ -102,7 +102,7 @@ struct JoinedPacks {
       if !rule.card.changes.isEmpty {
         patterns = [.tokens([rule.card.id.description])]
       } else if let lemma = rule.inflected.first {
-        patterns = [.tokens([lemma.word])]
+        patterns = [.tokens(lemma.words)]
       } else {
         patterns = rule.patterns.map(\.pattern)
       }

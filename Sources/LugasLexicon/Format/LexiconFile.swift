@@ -7,12 +7,44 @@ public struct LexiconFile: Sendable, Hashable {
   /// Where its folder stands among the lexicon folders, 0 for the first; a later one wins.
   public let layer: Int
 
+  /// What it holds, when its folder does not tell.
+  private let setRole: Role?
+
   /// Makes a file.
-  public init(path: String, text: String, layer: Int = 0) {
+  public init(path: String, text: String, layer: Int = 0, role: Role? = nil) {
     self.path = path
     self.text = text
     self.layer = layer
+    setRole = role
   }
+
+  /// What a file holds.
+  public enum Role: Sendable, CaseIterable {
+    /// Rules.
+    case pack
+    /// A list of words.
+    case list
+    /// What shows a source, or a denial.
+    case signal
+    /// Who stands in an election.
+    case roster
+    /// When campaigns and quiet days are.
+    case calendar
+
+    /// The folder in which such files lie; nil for packs, which lie in that of their family.
+    var folder: String? {
+      switch self {
+      case .pack: nil
+      case .list: "lists"
+      case .signal: "signals"
+      case .roster: "rosters"
+      case .calendar: "calendars"
+      }
+    }
+  }
+
+  /// What it holds: as it was told, else by the name of its folder.
+  var role: Role { setRole ?? Role.allCases.first { $0.folder == folderName } ?? .pack }
 
   /// The text of a 1-based line without its end; empty when there is no such line.
   func line(_ number: Int) -> String {
@@ -26,9 +58,7 @@ public struct LexiconFile: Sendable, Hashable {
 
   /// True when this is the same pack, list or signal as the other, in another version.
   public func takesThePlace(of other: LexiconFile) -> Bool {
-    stem == other.stem && language == other.language
-      && (folderName == "lists") == (other.folderName == "lists")
-      && (folderName == "signals") == (other.folderName == "signals")
+    stem == other.stem && language == other.language && role == other.role
   }
 
   /// What stands behind `language:`; empty without it.

@@ -6,21 +6,23 @@ public struct LexiconSources: Sendable {
   private let packs: [PackDraft]
   /// The rules in force, folders joined.
   private let rules: [RuleDraft]
-  private let lists: [String: [[String]]]
+  private let lists: ListTable
+  private let periods: [ElectionPeriod]
   private let signals: [SignalDraft]
   private let forms: any WordForms
 
-  /// Reads files; one in a folder `lists` is a list, one in `signals` a signal, any other a pack.
+  /// Reads files; the folder tells what each is (`LexiconFile.Role`).
   ///
   /// Order counts: packs keep the order of their files, and a later layer wins over an earlier one.
   public init(files: [LexiconFile], forms: any WordForms = NoWordForms()) {
     var reading = Reading(forms: forms)
     for file in files.sorted(by: { $0.layer < $1.layer }) { reading.read(file) }
     let joined = JoinedPacks(
-      reading.packs, lists: Set(reading.lists.keys), unread: reading.unreadPacks)
+      reading.packs, lists: reading.lists.names, unread: reading.unreadPacks)
     packs = reading.packs
     rules = joined.rules
     lists = reading.lists
+    periods = reading.periods
     signals = reading.signals
     self.forms = forms
     problems = (reading.problems + joined.problems).sorted()
@@ -32,14 +34,15 @@ public struct LexiconSources: Sendable {
     var rules = self.rules
     if !paths.isEmpty {
       let kept = packs.filter { !paths.contains($0.file.path) }
-      rules = JoinedPacks(kept, lists: Set(lists.keys), unread: []).rules
+      rules = JoinedPacks(kept, lists: lists.names, unread: []).rules
     }
     return lexicon(of: rules)
   }
 
   private func lexicon(of rules: [RuleDraft]) -> (Lexicon, [LexiconProblem]) {
     var compiler = LexiconCompiler(lists: lists, forms: forms)
-    let image = compiler.image(of: rules, signals: signals, contentHash: contentHash)
+    let image = compiler.image(
+      of: rules, signals: signals, periods: periods, contentHash: contentHash)
     return (Lexicon(image: image, forms: forms), compiler.problems)
   }
 
@@ -59,6 +62,13 @@ public struct LexiconSources: Sendable {
           file: draft.file, place: placed.place)
       }
     }
+  }
+
+  /// The names in a list that count on every day, as they are written; no accounts or hashtags.
+  package func names(inList list: String, _ language: Language) -> [String] {
+    lists["\(language.rawValue)/\(list)"].filter {
+      $0.window == nil && !$0.text.hasPrefix("@") && !$0.text.hasPrefix("#")
+    }.map(\.text)
   }
 
   /// Finds the places of rules for problems with them.
@@ -98,24 +108,43 @@ extension LexiconSources {
     var problems: [LexiconProblem] = []
     var packs: [PackDraft] = []
     var unreadPacks: Set<String> = []
-    var lists: [String: [[String]]] = [:]
+    var lists = ListTable()
     var signals: [SignalDraft] = []
-    /// Lists of one folder, each of which stands once.
-    private var listNames: Set<String> = []
+    var periods: [ElectionPeriod] = []
+    /// Lists and rosters of one folder, each of which stands once.
+    private var namesInUse: Set<String> = []
 
-    init(forms: any WordForms) { self.forms = forms }
+    init(forms: any WordForms) {
+      self.forms = forms
+      // Rules may name these before there is any roster.
+      for language in Language.allCases {
+        for list in RosterList.allCases {
+          let key = "\(language.rawValue)/\(list.rawValue)"
+          lists.add([], to: key)
+          if list.isOfPersons { lists.notePersons(key) }
+        }
+      }
+    }
 
     mutating func read(_ file: LexiconFile) {
-      switch file.folderName {
-      case "lists":
+      switch file.role {
+      case .list:
         let (list, found) = ListReader.read(file)
         problems += found
         if let list { add(list, file) }
-      case "signals":
+      case .roster:
+        let (draft, found) = RosterReader.read(file)
+        problems += found
+        if let draft { add(draft) }
+      case .calendar:
+        let (new, found) = CalendarReader.read(file)
+        problems += found
+        periods += new ?? []
+      case .signal:
         let (signal, found) = SignalReader.read(file, formNames: forms.formNames)
         problems += found
         if let signal { signals.append(signal) }
-      default:
+      case .pack:
         let (pack, found) = PackReader.read(file, forms: forms)
         problems += found
         if let pack { packs.append(pack) } else { unreadPacks.insert(file.stem) }
@@ -125,13 +154,30 @@ extension LexiconSources {
     /// A later folder's list adds to the one of the same name.
     private mutating func add(_ list: ListDraft, _ file: LexiconFile) {
       let key = "\(list.language.rawValue)/\(list.name)"
-      guard listNames.insert("\(file.layer) \(key)").inserted else {
-        let message = "a list named '\(list.name)' stands in another file already"
-        problems.append(LexiconProblem(file: file, place: list.place, message: message))
-        return
+      guard isNew("\(file.layer) \(key)", "list", list.name, file, list.place) else { return }
+      lists.add(list.entries, to: key)
+    }
+
+    /// A roster serves the lists of every language: names are names.
+    private mutating func add(_ draft: RosterDraft) {
+      let (file, name) = (draft.file, draft.roster.name)
+      guard isNew("\(file.layer) roster \(name)", "roster", name, file, draft.place) else { return }
+      for language in Language.allCases {
+        let new = draft.roster.lists(language)
+        for list in RosterList.allCases {
+          lists.add(new[list] ?? [], to: "\(language.rawValue)/\(list.rawValue)")
+        }
       }
-      let known = Set(lists[key] ?? [])
-      lists[key, default: []] += list.entries.filter { !known.contains($0) }
+    }
+
+    /// False, with a problem, when the folder has one of that name already.
+    private mutating func isNew(
+      _ key: String, _ what: String, _ name: String, _ file: LexiconFile, _ place: LexiconPlace
+    ) -> Bool {
+      if namesInUse.insert(key).inserted { return true }
+      let message = "a \(what) named '\(name)' stands in another file already"
+      problems.append(LexiconProblem(file: file, place: place, message: message))
+      return false
     }
   }
 }

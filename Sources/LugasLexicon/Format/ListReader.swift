@@ -17,11 +17,7 @@ enum ListReader {
       reading.report("the key '\(key)' is missing", at: root.place)
     }
     let language = reading.choice(root["language"], of: Language.self)
-    let name = root["list"].flatMap { reading.text($0.value, what: "'list'") } ?? ""
-    if let field = root["list"], name != reading.file.stem {
-      reading.report(
-        "the list is named '\(name)' but the file '\(reading.file.stem)'", at: field.keyPlace)
-    }
+    let name = reading.checkName(root["list"], of: "list")
     let entries = root["entries"].map { self.entries($0, &reading) } ?? []
     return ListDraft(
       language: language ?? .id, name: name, place: root["list"]?.keyPlace ?? root.place,
@@ -30,21 +26,53 @@ enum ListReader {
 
   private static func entries(
     _ field: YAMLFields.Field, _ reading: inout YAMLReading
-  ) -> [[String]] {
-    var seen: [[String]: LexiconPlace] = [:]
-    var entries: [[String]] = []
-    for (text, place) in reading.texts(field.value, what: "an entry") {
-      let draft = Draft(text)
-      let tokens = draft.tokens.filter { !$0.isBlank }.map { WordFold.folded(draft.bytes, $0) }
-      if tokens.isEmpty {
+  ) -> [ListEntry] {
+    var seen: [ListEntry: LexiconPlace] = [:]
+    var entries: [ListEntry] = []
+    for (entry, place) in rows(field, &reading) {
+      if entry.words.isEmpty {
         reading.report("an entry is empty", at: place)
-      } else if let first = seen[tokens] {
-        reading.report("'\(text)' stands already in line \(first.line)", at: place)
+      } else if let first = seen[ListEntry(entry.words, window: entry.window)] {
+        reading.report("'\(entry.text)' stands already in line \(first.line)", at: place)
       } else {
-        seen[tokens] = place
-        entries.append(tokens)
+        seen[ListEntry(entry.words, window: entry.window)] = place
+        entries.append(entry)
       }
     }
     return entries
+  }
+
+  /// The entries as written; one that counts on some days only is `{entry: …, from: …, until: …}`.
+  private static func rows(
+    _ field: YAMLFields.Field, _ reading: inout YAMLReading
+  ) -> [(ListEntry, LexiconPlace)] {
+    guard case .sequence(let nodes) = field.value else {
+      return reading.texts(field.value, what: "an entry").map { (entry($0.text), $0.place) }
+    }
+    return nodes.compactMap { node in
+      if case .mapping = node { return dated(node, &reading) }
+      return reading.text(node, what: "an entry").map { (entry($0), reading.textPlace(of: node)) }
+    }
+  }
+
+  private static func dated(
+    _ node: Node, _ reading: inout YAMLReading
+  ) -> (ListEntry, LexiconPlace)? {
+    guard let fields = reading.fields(of: node, what: "an entry") else { return nil }
+    reading.check(fields, known: ["entry", "from", "until"])
+    for key in ["entry", "from", "until"] where fields[key] == nil {
+      reading.report("the key '\(key)' is missing", at: fields.place)
+    }
+    guard let field = fields["entry"], let text = reading.text(field.value, what: "'entry'"),
+      let window = reading.window(of: fields)
+    else { return nil }
+    return (entry(text, window), fields.place)
+  }
+
+  /// An entry as it is matched: folded, without blanks.
+  static func entry(_ text: String, _ window: DayWindow? = nil) -> ListEntry {
+    let draft = Draft(text)
+    let words = draft.tokens.filter { !$0.isBlank }.map { WordFold.folded(draft.bytes, $0) }
+    return ListEntry(words, text: text, window: window)
   }
 }

@@ -5,7 +5,7 @@ extension PackReader {
   mutating func guardDraft(_ field: YAMLFields.Field) -> GuardDraft {
     var draft = GuardDraft()
     guard let fields = reading.fields(of: field.value, what: "'\(field.key)'") else { return draft }
-    reading.check(fields, known: ["sentence", "draft", "next", "previous", "near", "flags"])
+    reading.check(fields, known: GuardDraft.keys)
     for condition in fields.fields {
       switch condition.key {
       case "sentence": draft.sentence += patterns(condition)
@@ -13,6 +13,9 @@ extension PackReader {
       case "next": draft.next += patterns(condition, mayBeEmpty: true)
       case "previous": draft.previous += patterns(condition, mayBeEmpty: true)
       case "near": draft.near += near(condition.value)
+      case "count": draft.count += counts(condition)
+      case "before": draft.before += counts(condition)
+      case "behind": draft.behind += counts(condition)
       case "flags":
         draft.placedFlags += reading.texts(condition.value, what: "'flags'")
           .compactMap { flag($0) }
@@ -22,7 +25,7 @@ extension PackReader {
     return draft
   }
 
-  private mutating func patterns(
+  mutating func patterns(
     _ field: YAMLFields.Field, mayBeEmpty: Bool = false
   ) -> [PlacedPattern] {
     reading.texts(field.value, what: "'\(field.key)'").compactMap { text, place in

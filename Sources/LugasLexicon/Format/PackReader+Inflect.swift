@@ -1,50 +1,87 @@
 import Yams
 
 extension PackReader {
-  /// The rules of an `inflect` mapping: a lemma and the lemma that should stand there; every form
-  /// of the one becomes the same form of the other.
-  mutating func inflections(_ field: YAMLFields.Field) -> [RuleDraft] {
+  /// The rules of an `inflect` mapping: a word or phrase and what should stand there; every form of
+  /// the one becomes the same form of the other.
+  /// - Parameter fixed: the phrases under `replace`, which go before a form.
+  mutating func inflections(
+    _ field: YAMLFields.Field, besides fixed: Set<[String]>
+  ) -> [RuleDraft] {
     guard let lemmas = reading.fields(of: field.value, what: "'inflect'") else { return [] }
-    return lemmas.fields.compactMap { inflection($0) }
+    return lemmas.fields.compactMap { inflection($0, besides: fixed) }
   }
 
-  private mutating func inflection(_ field: YAMLFields.Field) -> RuleDraft? {
-    let offers = reading.texts(field.value, what: "the replacement of '\(field.key)'")
-    guard !offers.isEmpty, isOneWord(field.key, at: field.keyPlace) else { return nil }
-    for offer in offers where !isOneWord(offer.text, at: offer.place) { return nil }
-    let slots = offers.map { offer in
-      Dictionary(
-        forms.words(of: offer.text, head.language).map { ($0.slot, $0.word) },
-        uniquingKeysWith: { first, _ in first })
-    }
-    var rows: [RuleDraft.Inflected] = []
-    for formed in forms.words(of: field.key, head.language)
-    where !rows.contains(where: { $0.word == formed.word }) {
-      let replacements = slots.compactMap { $0[formed.slot] }
-      if !replacements.isEmpty {
-        rows.append(RuleDraft.Inflected(word: formed.word, replacements: replacements))
-      }
-    }
+  private mutating func inflection(
+    _ field: YAMLFields.Field, besides fixed: Set<[String]>
+  ) -> RuleDraft? {
+    let fields = phraseFields(field)
+    let offers = reading.texts(
+      fields?["suggest"]?.value ?? field.value, what: "the replacement of '\(field.key)'")
+    guard !offers.isEmpty, let phrase = phrase(field.key, at: field.keyPlace) else { return nil }
+    let phrases = offers.compactMap { self.phrase($0.text, at: $0.place) }
+    guard phrases.count == offers.count else { return nil }
+    let rows = rows(of: phrase, offered: phrases).filter { !fixed.contains($0.words) }
     guard !rows.isEmpty else {
       reading.report(
         "'\(field.key)' and '\(offers[0].text)' have no form in common", at: field.keyPlace)
       return nil
     }
     return RuleDraft(
-      card: card(id: slug(field.key), pattern: field.key, fields: nil, changes: [], keeps: []),
+      card: card(id: slug(field.key), pattern: field.key, fields: fields, changes: [], keeps: []),
       file: reading.file, place: field.keyPlace, patterns: [],
       replacements: offers.map(\.text), deletion: nil, unless: [head.unless], when: [head.when],
-      inflected: rows)
+      profiles: head.profiles, inflected: rows)
   }
 
-  private mutating func isOneWord(_ text: String, at place: LexiconPlace) -> Bool {
-    let isOne =
-      !text.isEmpty
-      && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" || $0 == "'" }
-    if !isOne {
-      reading.report(
-        "'inflect' takes one word for one word; write '\(text)' under 'replace'", at: place)
+  /// What stands there in each form, and what should. A word that has two places (`carried`) is
+  /// offered what the other has in either.
+  private func rows(
+    of phrase: InflectedPhrase, offered: [InflectedPhrase]
+  ) -> [RuleDraft.Inflected] {
+    let slots = offered.map { Dictionary(grouping: $0.all, by: \.slot) }
+    let mine = Dictionary(grouping: phrase.all, by: \.slot)
+    var places: [[String]: Int] = [:]
+    var rows: [RuleDraft.Inflected] = []
+    for formed in phrase.all {
+      let spellings = mine[formed.slot] ?? []
+      let replacements = slots.compactMap { slots in
+        PackReader.match(for: formed, among: spellings, in: slots[formed.slot] ?? [])?.word
+      }
+      guard !replacements.isEmpty else { continue }
+      let words = formed.tokens.map { $0.lowercased() }
+      if let place = places[words] {
+        rows[place].add(replacements)
+      } else {
+        places[words] = rows.count
+        rows.append(RuleDraft.Inflected(words: words, replacements: replacements))
+      }
     }
-    return isOne
+    return rows
+  }
+
+  /// The word that answers to one of the spellings in its place: that of the same spelling where both
+  /// have as many, else the standard one.
+  private static func match(
+    for formed: FormedWord, among spellings: [FormedWord], in words: [FormedWord]
+  ) -> FormedWord? {
+    guard spellings.count == words.count, let place = spellings.firstIndex(of: formed) else {
+      return words.first
+    }
+    return words[place]
+  }
+
+  private mutating func phrase(_ text: String, at place: LexiconPlace) -> InflectedPhrase? {
+    let isPlain =
+      !text.isEmpty
+      && text.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || "-' ~".unicodeScalars.contains($0)
+      }
+    guard isPlain, let phrase = InflectedPhrase(text, head.language, forms: forms) else {
+      reading.report(
+        "'inflect' takes words alone, one of them marked with '~' if it is not the first that changes; write '\(text)' under 'replace'",
+        at: place)
+      return nil
+    }
+    return phrase
   }
 }

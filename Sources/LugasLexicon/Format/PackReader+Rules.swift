@@ -3,7 +3,7 @@ import Yams
 extension PackReader {
   static let ruleKeys = [
     "id", "match", "suggest", "delete", "changes", "keeps", "unless", "when", "kind", "severity",
-    "message", "why", "source",
+    "message", "why", "source", "severity-in", "only-in",
   ]
 
   /// The rules of a `rules` sequence.
@@ -34,7 +34,8 @@ extension PackReader {
     if let field = fields["when"] { when = guardDraft(field) }
     let changes = self.changes(fields["changes"])
     let keeps = fields["keeps"].map { reading.texts($0.value, what: "'keeps'").map(\.text) } ?? []
-    checkExamples(id, fields, changes.count, keeps.count, exceptions: unless.count + when.count)
+    checkExamples(
+      id, fields, changes.count, keeps.count, exceptions: unless.testCount + when.testCount)
     let offers = fields["suggest"].map { reading.texts($0.value, what: "'suggest'") } ?? []
     checkTemplates(offers, captures: patterns.flatMap(\.pattern.captureNames))
     return RuleDraft(
@@ -43,7 +44,8 @@ extension PackReader {
         changes: changes, keeps: keeps),
       file: reading.file, place: fields.place, patterns: patterns,
       replacements: offers.map(\.text), deletion: deletion(fields),
-      unless: [head.unless, unless], when: [head.when, when])
+      unless: [head.unless, unless], when: [head.when, when],
+      profiles: profiles(fields) ?? head.profiles)
   }
 
   private mutating func ruleID(_ fields: YAMLFields) -> String {
@@ -68,17 +70,18 @@ extension PackReader {
   private mutating func checkTemplates(
     _ offers: [(text: String, place: LexiconPlace)], captures: [String]
   ) {
-    let known = ReplacementTemplate.cases + formNames
     for offer in offers where offer.text.contains("{") {
       do {
         for (name, how) in try ReplacementTemplate(offer.text).captures {
-          if !captures.contains(name) {
-            let hint = DidYouMean.hint(for: name, in: captures)
-            reading.report("'{\(name)}' repeats no capture\(hint)", at: offer.place)
-          }
-          if let how, !known.contains(how) {
-            let hint = DidYouMean.hint(for: how, in: known)
-            reading.report("unknown form '\(how)'\(hint)", at: offer.place)
+          checkCapture(name, captures, at: offer.place)
+          switch how {
+          case .form(let form): checkForm(form, at: offer.place)
+          case .formOf(let name): checkCapture(name, captures, at: offer.place)
+          case .phrase(let phrase):
+            if InflectedPhrase(phrase, head.language, forms: forms) == nil {
+              reading.report("nothing to write in '{\(name):=\(phrase)}'", at: offer.place)
+            }
+          case nil: break
           }
         }
       } catch let slip as ReplacementTemplate.Slip {
@@ -87,6 +90,21 @@ extension PackReader {
         reading.report("the replacement cannot be read", at: offer.place)
       }
     }
+  }
+
+  private mutating func checkCapture(
+    _ name: String, _ captures: [String], at place: LexiconPlace
+  ) {
+    guard !captures.contains(name) else { return }
+    let hint = DidYouMean.hint(for: name, in: captures)
+    reading.report("'{\(name)}' repeats no capture\(hint)", at: place)
+  }
+
+  private mutating func checkForm(_ form: String, at place: LexiconPlace) {
+    let known = ReplacementTemplate.cases + formNames
+    guard !known.contains(form) else { return }
+    let hint = DidYouMean.hint(for: form, in: known)
+    reading.report("unknown form '\(form)'\(hint)", at: place)
   }
 
   private mutating func deletion(_ fields: YAMLFields) -> DeletionScope? {

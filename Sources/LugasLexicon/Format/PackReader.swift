@@ -15,14 +15,16 @@ struct PackReader {
     var severity = Severity.should
     var message: LocalizedText?
     var why = LocalizedText(id: "", en: "")
-    var source = ""
+    var source = LocalizedText(id: "")
+    var profiles = ProfileTable()
     var unless = GuardDraft()
     var when = GuardDraft()
+    var staleAfterDays: Int?
   }
 
   static let keys = [
     "pack", "language", "family", "kind", "severity", "why", "source", "message", "unless", "when",
-    "replace", "inflect", "rules", "disable",
+    "severity-in", "only-in", "stale-after", "replace", "inflect", "rules", "disable",
   ]
 
   /// The pack and all problems of the file; nil when it cannot be used.
@@ -55,7 +57,10 @@ struct PackReader {
     readHead(root)
     var rules: [RuleDraft] = []
     if let field = root["replace"] { rules += replacements(field) }
-    if let field = root["inflect"] { rules += inflections(field) }
+    if let field = root["inflect"] {
+      let fixed = rules.flatMap(\.patterns).compactMap { $0.pattern.literalRows(limit: 1)?.first }
+      rules += inflections(field, besides: Set(fixed))
+    }
     if let field = root["rules"] { rules += self.rules(field) }
     if rules.isEmpty, reading.problems.isEmpty {
       reading.report("the pack has no 'replace', 'inflect' or 'rules'", at: root.place)
@@ -97,11 +102,11 @@ struct PackReader {
     }
     head.why = reading.localized(root["why"], language: head.language) ?? head.why
     head.message = reading.localized(root["message"], language: head.language)
-    if let field = root["source"] {
-      head.source = reading.text(field.value, what: "'source'") ?? ""
-    }
+    head.source = reading.localized(root["source"], language: head.language) ?? head.source
+    head.profiles = profiles(root) ?? head.profiles
     if let field = root["unless"] { head.unless = guardDraft(field) }
     if let field = root["when"] { head.when = guardDraft(field) }
+    if let field = root["stale-after"] { head.staleAfterDays = staleAfter(field) }
   }
 
   /// The rules of a `replace` mapping: fixed phrases.
@@ -112,11 +117,7 @@ struct PackReader {
 
   /// `dalam rangka: untuk`, or `dalam rangka: { suggest: untuk, why: … }`.
   private mutating func replacement(_ phrase: YAMLFields.Field) -> RuleDraft? {
-    var fields: YAMLFields?
-    if case .mapping(let mapping) = phrase.value, mapping["suggest"] != nil {
-      fields = reading.fields(of: phrase.value, what: "the replacement of '\(phrase.key)'")
-    }
-    if let fields { reading.check(fields, known: PackReader.phraseKeys) }
+    let fields = phraseFields(phrase)
     let offers = reading.texts(
       fields?["suggest"]?.value ?? phrase.value, what: "the replacement of '\(phrase.key)'")
     guard !offers.isEmpty, let pattern = fixedPhrase(phrase) else { return nil }
@@ -125,7 +126,16 @@ struct PackReader {
         id: slug(phrase.key), pattern: phrase.key, fields: fields, changes: [], keeps: []),
       file: reading.file, place: phrase.keyPlace,
       patterns: [PlacedPattern(pattern: pattern, text: phrase.key, place: phrase.keyPlace)],
-      replacements: offers.map(\.text), deletion: nil, unless: [head.unless], when: [head.when])
+      replacements: offers.map(\.text), deletion: nil, unless: [head.unless], when: [head.when],
+      profiles: head.profiles)
+  }
+
+  /// The keys of `{ suggest: …, why: … }`; nil for a bare replacement.
+  mutating func phraseFields(_ phrase: YAMLFields.Field) -> YAMLFields? {
+    guard case .mapping(let mapping) = phrase.value, mapping["suggest"] != nil else { return nil }
+    let fields = reading.fields(of: phrase.value, what: "the replacement of '\(phrase.key)'")
+    if let fields { reading.check(fields, known: PackReader.phraseKeys) }
+    return fields
   }
 
   private static let phraseKeys = ["suggest", "why", "source", "severity", "message", "kind"]
@@ -151,11 +161,13 @@ struct PackReader {
     let severity = reading.choice(fields?["severity"], of: Severity.self) ?? head.severity
     let message = reading.localized(fields?["message"], language: head.language)
     let why = reading.localized(fields?["why"], language: head.language)
-    let source = fields?["source"].flatMap { reading.text($0.value, what: "'source'") }
-    return RuleCard(
+    let source = reading.localized(fields?["source"], language: head.language)
+    var card = RuleCard(
       id: RuleID("\(head.language.rawValue)/\(head.name)/\(unique(id))"), language: head.language,
       kind: kind, severity: severity, message: message ?? head.message, why: why ?? head.why,
       source: source ?? head.source, pattern: pattern, changes: changes, keeps: keeps)
+    card.staleAfterDays = head.staleAfterDays
+    return card
   }
 
   private mutating func unique(_ id: String) -> String {

@@ -14,11 +14,22 @@ struct GuardDraft: Hashable, Sendable {
     let patterns: [PlacedPattern]
   }
 
+  /// Patterns that begin often enough: `count: {at-least: 26, match: _}`.
+  struct Count: Hashable, Sendable {
+    let atLeast: Int
+    let patterns: [PlacedPattern]
+    let place: LexiconPlace
+  }
+
   var sentence: [PlacedPattern] = []
   var draft: [PlacedPattern] = []
   var next: [PlacedPattern] = []
   var previous: [PlacedPattern] = []
   var near: [Near] = []
+  /// In the sentence, in front of the match, behind it.
+  var count: [Count] = []
+  var before: [Count] = []
+  var behind: [Count] = []
   var placedFlags: [PlacedFlag] = []
 
   /// A flag with the place it was read from.
@@ -30,9 +41,15 @@ struct GuardDraft: Hashable, Sendable {
   /// All its flags.
   var flags: MatchFlags { placedFlags.reduce(into: []) { $0.formUnion($1.flag) } }
   /// All its patterns.
-  var patterns: [PlacedPattern] { sentence + draft + next + previous + near.flatMap(\.patterns) }
-  /// Number of things it tests.
-  var count: Int { patterns.count + flags.rawValue.nonzeroBitCount }
+  var patterns: [PlacedPattern] {
+    sentence + draft + next + previous + near.flatMap(\.patterns) + counts.flatMap(\.patterns)
+  }
+  private var counts: [Count] { count + before + behind }
+  /// Number of things it tests; a count is one thing, however many patterns it has.
+  var testCount: Int {
+    patterns.count - counts.reduce(0) { $0 + $1.patterns.count } + counts.count
+      + flags.rawValue.nonzeroBitCount
+  }
 
   /// What it tests, a line for each key.
   var lines: [String] {
@@ -40,6 +57,9 @@ struct GuardDraft: Hashable, Sendable {
       [
         ("sentence", sentence), ("draft", draft), ("next", next), ("previous", previous),
       ] + near.map { ("near \($0.within)", $0.patterns) }
+      + [("count", count), ("before", before), ("behind", behind)].flatMap { key, counts in
+        counts.map { ("\(key) at least \($0.atLeast)", $0.patterns) }
+      }
     let names = MatchFlags.names.filter { flags.contains($0.value) }.keys.sorted()
     return rows.filter { !$0.1.isEmpty }.map { key, patterns in
       "\(key): \(patterns.map(\.text).joined(separator: " | "))"
@@ -49,10 +69,20 @@ struct GuardDraft: Hashable, Sendable {
 
 /// A rule as read from a pack, before compiling.
 struct RuleDraft: Sendable {
-  /// A word that an `inflect` entry covers, with what should stand there.
+  /// What an `inflect` entry covers, as folded words, with what should stand there.
   struct Inflected: Sendable {
-    let word: String
-    let replacements: [String]
+    let words: [String]
+    private(set) var replacements: [String]
+
+    init(words: [String], replacements: [String]) {
+      self.words = words
+      self.replacements = replacements
+    }
+
+    /// Adds offers that are not there yet, behind the others.
+    mutating func add(_ more: [String]) {
+      for offer in more where !replacements.contains(offer) { replacements.append(offer) }
+    }
   }
 
   var card: RuleCard
@@ -64,14 +94,16 @@ struct RuleDraft: Sendable {
   /// The pack's conditions and the rule's own.
   var unless: [GuardDraft]
   var when: [GuardDraft]
-  /// Words with replacements of their own; empty except for `inflect` entries.
+  /// How it differs by profile.
+  var profiles = ProfileTable()
+  /// Words and phrases with replacements of their own; empty except for `inflect` entries.
   var inflected: [Inflected] = []
 
   /// The card with the conditions.
   var fullCard: RuleCard {
     var full = card
     full.unless = unless.flatMap(\.lines)
-    full.when = when.flatMap(\.lines)
+    full.when = when.flatMap(\.lines) + profiles.lines
     return full
   }
 }
@@ -90,12 +122,12 @@ struct PackDraft: Sendable {
   var key: String { "\(language.rawValue)/\(name)" }
 }
 
-/// A list as read: folded entries.
+/// A list as read.
 struct ListDraft: Sendable {
   let language: Language
   let name: String
   let place: LexiconPlace
-  let entries: [[String]]
+  let entries: [ListEntry]
 }
 
 /// A signal as read: the patterns that show it.

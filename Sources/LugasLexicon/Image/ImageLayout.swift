@@ -1,21 +1,27 @@
 /// The parts of a lexicon image, in file order.
 enum ImageSection: Int, CaseIterable {
-  /// All folded words in a row; where each begins; their hashes; the hash slots; what each word is.
-  case wordBytes, wordOffsets, wordHashes, wordSlots, wordFlags
-  /// The word sets in which an entry begins with a word: where each word's row begins, and the rows.
-  case wordSetRows, wordSets
+  /// All folded words in a row; the hash slots; what is known of each word (`WordRecord`).
+  case wordBytes, wordSlots, wordRecords
+  /// The word sets that words are signs of (`LexiconTables.signs`).
+  case signs
   /// The phrase trie (`PhraseTrie.Rows`).
-  case wordNodes, firstChildren, incoming, nodeEnds, ends
+  case firstChildren, incoming, nodeEnds, ends
   /// Where each program begins, its code, and what its match means.
   case programStarts, programCode, programEnds
-  /// Programs by token class and by word form: where each row begins, and the rows.
-  case classRows, classPrograms, formRows, formPrograms
-  /// Programs to try at the start of a sentence only.
-  case startPrograms
+  /// Where programs without fixed first words can begin; those of them that need no entry of a word
+  /// set, then those that need one, set by set: where each row begins, and the rows.
+  case programLeads, gateRows, gatePrograms
+  /// Patterns that look into tags and handles; programs by them: where each row begins, and the rows.
+  case gluedPatterns, gluedRows, gluedPrograms
+  /// The letters of what may be glued together: where the children of a node begin, the letter of
+  /// each node, and what ends at it (`GluedTable`).
+  case gluedChildren, gluedLetters, gluedEndRows, gluedEnds
+  /// First and last day of dated entries; the calendar's periods.
+  case windows, periods
   /// Rules, the conditions they refer to, and what they offer.
   case rules, guards, guardLists, variants, offers
-  /// What the lexicon needs apart from rules: signals, named sets, word forms in use.
-  case signals, formNames
+  /// What the lexicon needs apart from rules: signals, named sets, word forms in use, sets of them.
+  case signals, formNames, formSets
   /// The rules' cards, their sentences, and the rules by id.
   case cards, sentences, rulesByID
   /// All texts; what the image was made from.
@@ -28,7 +34,7 @@ enum ImageSection: Int, CaseIterable {
 /// foreign and ignored.
 struct ImageHead: Equatable {
   /// Bumped when a section changes its meaning.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 4
   /// `LUGAS` and a byte-order mark, as one number.
   static let magic: UInt64 = 0x0102_0053_4147_554C
   /// Bytes in front of the first section.

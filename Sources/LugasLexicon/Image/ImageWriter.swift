@@ -33,24 +33,14 @@ struct ImageWriter {
   }
 
   /// Writes the word table.
-  mutating func write(_ table: WordTable, flags: [UInt8]) {
-    var bytes: [UInt8] = []
-    var offsets: [UInt32] = [0]
-    for word in table.words {
-      bytes += Array(word.utf8)
-      offsets.append(UInt32(bytes.count))
-    }
-    let (hashes, slots) = table.slots()
-    write(bytes, .wordBytes)
-    write(offsets, .wordOffsets)
-    write(hashes, .wordHashes)
-    write(slots, .wordSlots)
-    write(flags, .wordFlags)
+  mutating func write(_ table: WordTable, _ records: [WordRecord]) {
+    write(table.words.flatMap { Array($0.utf8) }, .wordBytes)
+    write(table.slots(), .wordSlots)
+    sections[.wordRecords] = unsafe records.withUnsafeBytes { unsafe Array($0) }
   }
 
   /// Writes the phrase trie.
   mutating func write(_ trie: PhraseTrie.Rows) {
-    write(trie.wordNodes, .wordNodes)
     write(trie.firstChildren, .firstChildren)
     write(trie.incoming, .incoming)
     write(trie.nodeEnds, .nodeEnds)

@@ -17,12 +17,16 @@ extension LexiconImage {
     let rule = tables.rule(index)
     let message = LocalizedText(known: text(1), text(2))
     var card = RuleCard(
-      id: RuleID(text(0) ?? ""), language: rule.language, kind: rule.kind, severity: rule.severity,
+      id: RuleID(text(0) ?? ""), language: rule.language, kind: rule.kind,
+      severity: rule.severity(in: .everyday),
       message: message, why: LocalizedText(known: text(3), text(4)) ?? LocalizedText(id: ""),
-      source: text(5) ?? "", pattern: text(6) ?? "", changes: changes(of: index),
+      source: LocalizedText(known: text(5), text(6)) ?? LocalizedText(id: ""),
+      pattern: text(7) ?? "", changes: changes(of: index),
       keeps: keeps(of: index))
-    card.unless = text(7)?.split(separator: "\n").map(String.init) ?? []
-    card.when = text(8)?.split(separator: "\n").map(String.init) ?? []
+    card.unless = text(8)?.split(separator: "\n").map(String.init) ?? []
+    card.when = text(9)?.split(separator: "\n").map(String.init) ?? []
+    let days = unsafe row[at + CardWriter.staleAfterAt]
+    card.staleAfterDays = days == CardWriter.absent ? nil : Int(days)
     return card
   }
 
@@ -91,7 +95,7 @@ extension LexiconImage {
 
 extension LocalizedText {
   /// The text in what languages there are; nil when there is none.
-  fileprivate init?(known id: String?, _ en: String?) {
+  init?(known id: String?, _ en: String?) {
     guard id != nil || en != nil else { return nil }
     self.init(id: id, en: en)
   }

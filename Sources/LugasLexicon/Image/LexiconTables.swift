@@ -11,19 +11,20 @@ public struct WordFlags: OptionSet, Sendable {
   public static let indonesian = WordFlags(rawValue: 1)
   /// A function word of English.
   public static let english = WordFlags(rawValue: 2)
+  /// It stands in Indonesian rules and in no English one.
+  public static let indonesianOnly = WordFlags(rawValue: 4)
+  /// It stands in English rules and in no Indonesian one.
+  public static let englishOnly = WordFlags(rawValue: 8)
 }
 
-/// The flat tables of an image, as the matcher reads them. Valid as long as their image.
+/// The flat tables of an image, as the matcher reads them. Valid as long as their image: whoever
+/// keeps them keeps it too. Plain pointers, so that passing them on counts no references.
 @safe
-public final class LexiconTables: Sendable {
+public struct LexiconTables: Sendable {
   @usableFromInline nonisolated(unsafe) let wordBytes: UnsafeBufferPointer<UInt8>
-  @usableFromInline nonisolated(unsafe) let wordOffsets: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let wordHashes: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let wordSlots: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let flags: UnsafeBufferPointer<UInt8>
-  @usableFromInline nonisolated(unsafe) let wordSetRows: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let wordSets: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let wordNodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let wordSlots: UnsafeBufferPointer<UInt64>
+  @usableFromInline nonisolated(unsafe) let wordRecords: UnsafeBufferPointer<WordRecord>
+  @usableFromInline nonisolated(unsafe) let signs: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let firstChildren: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let incoming: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let nodeEnds: UnsafeBufferPointer<UInt32>
@@ -31,29 +32,33 @@ public final class LexiconTables: Sendable {
   @usableFromInline nonisolated(unsafe) let programStarts: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let programCode: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let programEnds: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let classRows: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let classPrograms: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let formRows: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let formPrograms: UnsafeBufferPointer<UInt32>
-  @usableFromInline nonisolated(unsafe) let startRow: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let programLeads: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gateRows: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gatePrograms: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedCodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedRows: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedPrograms: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedChildren: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedLetters: UnsafeBufferPointer<UInt8>
+  @usableFromInline nonisolated(unsafe) let gluedEndRows: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let gluedEndCodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let windows: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let ruleRecords: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let guardCodes: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let guardLists: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let variantRecords: UnsafeBufferPointer<UInt32>
   @usableFromInline nonisolated(unsafe) let signalCodes: UnsafeBufferPointer<UInt32>
+  @usableFromInline nonisolated(unsafe) let formSets: UnsafeBufferPointer<UInt64>
 
   init(_ sections: [UnsafeRawBufferPointer]) {
     func numbers(_ section: ImageSection) -> UnsafeBufferPointer<UInt32> {
       unsafe sections[section.rawValue].bindMemory(to: UInt32.self)
     }
     unsafe wordBytes = sections[ImageSection.wordBytes.rawValue].bindMemory(to: UInt8.self)
-    unsafe wordOffsets = numbers(.wordOffsets)
-    unsafe wordHashes = numbers(.wordHashes)
-    unsafe wordSlots = numbers(.wordSlots)
-    unsafe flags = sections[ImageSection.wordFlags.rawValue].bindMemory(to: UInt8.self)
-    unsafe wordSetRows = numbers(.wordSetRows)
-    unsafe wordSets = numbers(.wordSets)
-    unsafe wordNodes = numbers(.wordNodes)
+    unsafe wordSlots = sections[ImageSection.wordSlots.rawValue].bindMemory(to: UInt64.self)
+    unsafe wordRecords = sections[ImageSection.wordRecords.rawValue]
+      .bindMemory(to: WordRecord.self)
+    unsafe signs = numbers(.signs)
     unsafe firstChildren = numbers(.firstChildren)
     unsafe incoming = numbers(.incoming)
     unsafe nodeEnds = numbers(.nodeEnds)
@@ -61,16 +66,23 @@ public final class LexiconTables: Sendable {
     unsafe programStarts = numbers(.programStarts)
     unsafe programCode = numbers(.programCode)
     unsafe programEnds = numbers(.programEnds)
-    unsafe classRows = numbers(.classRows)
-    unsafe classPrograms = numbers(.classPrograms)
-    unsafe formRows = numbers(.formRows)
-    unsafe formPrograms = numbers(.formPrograms)
-    unsafe startRow = numbers(.startPrograms)
+    unsafe programLeads = numbers(.programLeads)
+    unsafe gateRows = numbers(.gateRows)
+    unsafe gatePrograms = numbers(.gatePrograms)
+    unsafe gluedCodes = numbers(.gluedPatterns)
+    unsafe gluedRows = numbers(.gluedRows)
+    unsafe gluedPrograms = numbers(.gluedPrograms)
+    unsafe gluedChildren = numbers(.gluedChildren)
+    unsafe gluedLetters = sections[ImageSection.gluedLetters.rawValue].bindMemory(to: UInt8.self)
+    unsafe gluedEndRows = numbers(.gluedEndRows)
+    unsafe gluedEndCodes = numbers(.gluedEnds)
+    unsafe windows = numbers(.windows)
     unsafe ruleRecords = numbers(.rules)
     unsafe guardCodes = numbers(.guards)
     unsafe guardLists = numbers(.guardLists)
     unsafe variantRecords = numbers(.variants)
     unsafe signalCodes = numbers(.signals)
+    unsafe formSets = sections[ImageSection.formSets.rawValue].bindMemory(to: UInt64.self)
   }
 }
 
@@ -111,17 +123,20 @@ extension LexiconTables {
     let mask = unsafe wordSlots.count - 1
     var slot = Int(hash) & mask
     while true {
-      let id = unsafe wordSlots[slot]
-      if id == 0 { return 0 }
-      if unsafe wordHashes[Int(id) - 1] == hash, unsafe spells(id, spelling) { return id }
+      let entry = unsafe wordSlots[slot]
+      if entry == 0 { return 0 }
+      let id = WordID(truncatingIfNeeded: entry)
+      if UInt32(entry >> 32) == hash, unsafe spells(id, spelling) { return id }
       slot = (slot + 1) & mask
     }
   }
 
   @inlinable
   func spells(_ id: WordID, _ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
-    let from = Int(unsafe wordOffsets[Int(id) - 1])
-    guard Int(unsafe wordOffsets[Int(id)]) - from == spelling.count else { return false }
+    let from = Int(unsafe wordRecords[Int(id)].spelling)
+    guard Int(unsafe wordRecords[Int(id) + 1].spelling) - from == spelling.count else {
+      return false
+    }
     for index in 0..<spelling.count
     where unsafe wordBytes[from + index] != WordHash.lower(spelling[index]) {
       return false
@@ -129,21 +144,18 @@ extension LexiconTables {
     return true
   }
 
-  /// What a word is.
+  /// What is known of a word.
   @inlinable
-  public func flags(of word: WordID) -> WordFlags {
-    WordFlags(rawValue: unsafe flags[Int(word)])
-  }
+  public func record(of word: WordID) -> WordRecord { unsafe wordRecords[Int(word)] }
 
-  /// The word sets in which an entry begins with the word.
+  /// The word sets that the word is a sign of, among those that programs must read: twice the set's
+  /// number, plus one when it is the gate of programs.
   @inlinable
-  public func sets(of word: WordID) -> NumberRow {
-    unsafe LexiconTables.slice(wordSets, wordSetRows, Int(word))
+  public func signs(of word: WordID) -> NumberRow {
+    let record = record(of: word)
+    let start = Int(record.signs)
+    return unsafe NumberRow(signs[start..<start + record.signCount])
   }
-
-  /// The node behind the root along a word; 0 when no phrase begins with it.
-  @inlinable
-  public func node(of word: WordID) -> UInt32 { unsafe wordNodes[Int(word)] }
 
   /// The node behind `node` along `word`; 0 when no phrase goes on so.
   @inlinable
@@ -189,21 +201,37 @@ extension LexiconTables {
     return code == UInt32.max ? nil : PhraseEnd(code: code)
   }
 
-  /// Programs to try where this token class begins.
+  /// Number of programs.
   @inlinable
-  public func programs(at tokenClass: PatternClass) -> NumberRow {
-    unsafe LexiconTables.slice(classPrograms, classRows, tokenClass.number)
+  public var programCount: Int { unsafe programStarts.count }
+
+  /// Where a program without fixed first words can begin.
+  @inlinable
+  public func lead(ofProgram index: Int) -> ProgramLead {
+    let at = index * ProgramLead.width
+    return ProgramLead(
+      classes: unsafe programLeads[at],
+      forms: unsafe UInt64(programLeads[at + 1]) | UInt64(programLeads[at + 2]) << 32,
+      isAnchored: unsafe programLeads[at + 3] != 0)
   }
 
-  /// Programs to try at a word of this form.
+  /// A set of word forms that programs ask for: bit n for the form with number n.
   @inlinable
-  public func programs(atForm form: Int) -> NumberRow {
-    unsafe LexiconTables.slice(formPrograms, formRows, form)
-  }
+  public func forms(ofSet set: Int) -> UInt64 { unsafe formSets[set] }
 
-  /// Programs to try at the start of a sentence.
+  /// Number of word sets.
   @inlinable
-  public var startPrograms: NumberRow { unsafe NumberRow(startRow[...]) }
+  public var setCount: Int { unsafe gateRows.count - 2 }
+
+  /// Programs without fixed first words that need no entry of a set.
+  @inlinable
+  public var openPrograms: NumberRow { unsafe LexiconTables.slice(gatePrograms, gateRows, 0) }
+
+  /// Programs without fixed first words that need an entry of the set.
+  @inlinable
+  public func programs(gatedBy set: Int) -> NumberRow {
+    unsafe LexiconTables.slice(gatePrograms, gateRows, set + 1)
+  }
 
   /// The trie node from which the entries of a word set begin.
   @inlinable

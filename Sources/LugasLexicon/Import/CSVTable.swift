@@ -13,9 +13,9 @@ struct CSVTable {
   /// The line of a quotation mark that is never closed.
   private(set) var openQuoteLine: Int?
 
-  /// Reads a text; blank rows are left out. The separator is the one that makes the most rows of two
-  /// or three cells; a tab before a semicolon before a comma, because a comma stands in many texts.
-  init(_ text: String) {
+  /// Reads a text; blank rows are left out. The separator is the one that makes the most rows of so
+  /// many cells; a tab before a semicolon before a comma, because a comma stands in many texts.
+  init(_ text: String, cells: ClosedRange<Int> = 2...3) {
     let scalars =
       text.unicodeScalars.first == "\u{FEFF}"
       ? text.unicodeScalars.dropFirst()
@@ -24,11 +24,15 @@ struct CSVTable {
       CSVTable(Array(scalars), separator: $0)
     }
     var best = readings[0]
-    for reading in readings.dropFirst() where reading.fit > best.fit { best = reading }
+    for reading in readings.dropFirst() where reading.fit(cells) > best.fit(cells) {
+      best = reading
+    }
     self = best
   }
 
-  private var fit: Int { rows.count { (2...3).contains($0.cells.count) } }
+  private func fit(_ cells: ClosedRange<Int>) -> Int {
+    rows.count { cells.contains($0.cells.count) }
+  }
 
   private init(_ scalars: [Unicode.Scalar], separator: Unicode.Scalar) {
     var reader = Reader(separator: separator)

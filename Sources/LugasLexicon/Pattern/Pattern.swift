@@ -18,6 +18,8 @@ package indirect enum Pattern: Hashable, Sendable {
   case lemma(String)
   /// An entry of a list.
   case list(String)
+  /// A tag, handle or spelling that holds entries of lists.
+  case glued(GluedPattern)
   /// A part with a name, for replacements.
   case capture(String, Pattern)
   /// The start of the sentence.
@@ -52,6 +54,10 @@ public enum PatternClass: String, CaseIterable, Sendable {
     case .caps: 13
     }
   }
+
+  /// The class as a bit of a set of classes.
+  @inlinable
+  public var bit: UInt32 { 1 << UInt32(number) }
 }
 
 extension Pattern {
@@ -81,7 +87,7 @@ extension Pattern {
         rows = rows.flatMap { row in more.map { row + $0 } }
       }
       return rows
-    case .gap, .tokenClass, .form, .lemma, .list, .capture, .sentenceStart, .sentenceEnd:
+    case .gap, .tokenClass, .form, .lemma, .list, .glued, .capture, .sentenceStart, .sentenceEnd:
       return nil
     }
   }
@@ -91,7 +97,7 @@ extension Pattern {
     switch self {
     case .sequence(let parts), .oneOf(let parts): parts
     case .optional(let part), .capture(_, let part): [part]
-    case .tokens, .gap, .tokenClass, .form, .lemma, .list, .sentenceStart, .sentenceEnd: []
+    case .tokens, .gap, .tokenClass, .form, .lemma, .list, .glued, .sentenceStart, .sentenceEnd: []
     }
   }
 
@@ -100,7 +106,13 @@ extension Pattern {
 
   /// The lists that the pattern names.
   var listNames: [String] {
-    all.compactMap { if case .list(let name) = $0 { name } else { nil } }
+    all.flatMap { part -> [String] in
+      switch part {
+      case .list(let name): [name]
+      case .glued(let glued): glued.lists
+      default: []
+      }
+    }
   }
 
   /// The names of its captures, in order.
@@ -112,7 +124,7 @@ extension Pattern {
   var dependsOnLanguage: Bool {
     all.contains { part in
       switch part {
-      case .list, .lemma, .form: true
+      case .list, .lemma, .form, .glued: true
       default: false
       }
     }
@@ -126,7 +138,7 @@ extension Pattern {
     case .oneOf(let parts): parts.contains(where: \.canBeEmpty)
     case .optional: true
     case .gap(let atLeast, _): atLeast == 0
-    case .tokenClass, .form, .lemma, .list: false
+    case .tokenClass, .form, .lemma, .list, .glued: false
     case .capture(_, let part): part.canBeEmpty
     case .sentenceStart, .sentenceEnd: true
     }

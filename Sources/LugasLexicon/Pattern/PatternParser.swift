@@ -121,6 +121,11 @@ struct PatternParser {
     position = close + 1
     if let known = PatternClass(rawValue: name) { return .tokenClass(known) }
     if formNames.contains(name) { return .form(name) }
+    do throws(PatternError) {
+      if let glued = try PatternParser.glued(name) { return .glued(glued) }
+    } catch {
+      throw self.error(error.message, at: start)
+    }
     let hint = DidYouMean.hint(for: name, in: PatternClass.allCases.map(\.rawValue) + formNames)
     throw error("unknown class '{\(name)}'\(hint)", at: start)
   }
@@ -128,7 +133,10 @@ struct PatternParser {
   /// A run of other characters: a word, a mark, a list, an anchor or a gap.
   private mutating func chunk() throws(PatternError) -> Pattern {
     let start = position
-    while let next = peek, !PatternParser.ends.contains(next) { position += 1 }
+    while let next = peek, !PatternParser.ends.contains(next) {
+      // `\(` is the bracket itself.
+      position += next == "\\" && position + 1 < scalars.count ? 2 : 1
+    }
     // A gap's braces belong to it: `_{0,3}`.
     if position == start + 1, scalars[start] == "_", peek == "{" { return try gap(from: start) }
     let chunk = text(start..<position)
@@ -161,11 +169,22 @@ struct PatternParser {
   }
 
   private func literal(_ chunk: String, at start: Int) throws(PatternError) -> [String] {
-    let draft = Draft(chunk)
+    let draft = Draft(PatternParser.unescaped(chunk))
     let tokens = draft.tokens.filter { !$0.isBlank }
       .map { WordFold.folded(draft.bytes, $0) }
     guard !tokens.isEmpty else { throw error("nothing to match in '\(chunk)'", at: start) }
     return tokens
+  }
+
+  /// Without the backslashes that take their meaning from `(`, `)` and the like.
+  private static func unescaped(_ chunk: String) -> String {
+    var plain = ""
+    var isEscaped = false
+    for character in chunk {
+      isEscaped = character == "\\" && !isEscaped
+      if !isEscaped { plain.append(character) }
+    }
+    return plain
   }
 
   private var peek: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }

@@ -4,8 +4,35 @@ package struct ReplacementTemplate: Sendable {
   package enum Part: Hashable, Sendable {
     /// As it stands.
     case text(String)
-    /// A capture's text; `how` is a letter case or a word form.
-    case capture(String, how: String?)
+    /// A capture's text, changed in some way.
+    case capture(String, how: How?)
+  }
+
+  /// How a capture's text is changed.
+  package enum How: Hashable, Sendable {
+    /// A letter case or a word form: `{act:meN}`.
+    case form(String)
+    /// Put into the form that another capture has: `{act:~do}`.
+    case formOf(String)
+    /// A word or phrase in its place, in the form that it has: `{do:=hand out}`.
+    case phrase(String)
+
+    init(_ text: String) {
+      switch text.first {
+      case "~": self = .formOf(String(text.dropFirst()))
+      case "=": self = .phrase(String(text.dropFirst()))
+      default: self = .form(text)
+      }
+    }
+
+    /// As a template spells it.
+    var text: String {
+      switch self {
+      case .form(let name): name
+      case .formOf(let capture): "~\(capture)"
+      case .phrase(let phrase): "=\(phrase)"
+      }
+    }
   }
 
   /// The pieces in order.
@@ -17,8 +44,8 @@ package struct ReplacementTemplate: Sendable {
     let column: Int
   }
 
-  /// Letter cases that can be asked for.
-  package static let cases = ["lower", "upper", "capital"]
+  /// What can be asked for besides word forms: letter cases, and an amount or time as EYD has it.
+  package static let cases = ["lower", "upper", "capital", "eyd"]
 
   /// Reads a replacement.
   package init(_ text: String) throws {
@@ -38,7 +65,8 @@ package struct ReplacementTemplate: Sendable {
       }
       if !literal.isEmpty { parts.append(.text(literal)) }
       literal = ""
-      parts.append(.capture(String(name), how: pieces.count > 1 ? String(pieces[1]) : nil))
+      parts.append(
+        .capture(String(name), how: pieces.count > 1 ? How(String(pieces[1])) : nil))
       rest = rest[rest.index(after: close)...]
     }
     literal += rest
@@ -47,7 +75,7 @@ package struct ReplacementTemplate: Sendable {
   }
 
   /// The captures it repeats.
-  package var captures: [(name: String, how: String?)] {
+  package var captures: [(name: String, how: How?)] {
     parts.compactMap { if case .capture(let name, let how) = $0 { (name, how) } else { nil } }
   }
 }

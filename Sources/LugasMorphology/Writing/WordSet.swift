@@ -4,5 +4,8 @@ struct WordSet: Sendable {
 
   init(_ text: String) { words = Set(text.split { $0 == " " || $0 == "\n" }) }
 
+  /// The words in order.
+  var sorted: [String] { words.map(String.init).sorted() }
+
   func contains(_ word: some StringProtocol) -> Bool { words.contains(Substring(word)) }
 }

@@ -48,10 +48,13 @@ public struct JSONReport: Sendable {
       writer.head(id: report.id)
       writer.key("language")
       writer.value(report.checked.language.rawValue)
+      writer.key("profile")
+      writer.value(report.checked.profile.rawValue)
       writer.key("suggestions")
       writer.array { appendSuggestions(&rules, to: &$0) }
       writer.key("revision")
       writer.value(Revision.whole(of: report.checked).text)
+      appendPlainness(to: &writer)
       writer.key("counts")
       writer.object { writer in
         writer.key("plain")
@@ -61,6 +64,17 @@ public struct JSONReport: Sendable {
         writer.key("neutral")
         writer.value(report.count(of: .neutral))
       }
+    }
+  }
+
+  private func appendPlainness(to writer: inout JSONWriter) {
+    guard let plainness = report.plainness else { return }
+    writer.key("plainness")
+    writer.object { writer in
+      writer.key("before")
+      writer.value(plainness.before.index)
+      writer.key("after")
+      writer.value(plainness.after.index)
     }
   }
 

@@ -72,6 +72,11 @@ struct JSONWriter {
     append(number)
   }
 
+  mutating func value(_ isTrue: Bool) {
+    startValue()
+    append(isTrue ? "true" : "false")
+  }
+
   mutating func null() {
     startValue()
     append("null")

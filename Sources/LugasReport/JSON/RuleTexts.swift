@@ -36,7 +36,7 @@ public struct RuleTexts: Sendable {
       tail.key("why")
       tail.value(card?.why[language] ?? "")
       tail.key("source")
-      tail.value(card?.source ?? "")
+      tail.value(card?.source[language] ?? "")
       self.tail = tail.bytes
     }
 

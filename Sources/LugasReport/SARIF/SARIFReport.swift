@@ -82,7 +82,8 @@ public struct SARIFReport: Sendable {
     guard let (card, language) = card(rule) else { return }
     writer.text("shortDescription", card.pattern.isEmpty ? rule.description : card.pattern)
     writer.text("fullDescription", card.why[language])
-    writer.text("help", card.source.isEmpty ? card.why[language] : card.source)
+    let source = card.source[language]
+    writer.text("help", source.isEmpty ? card.why[language] : source)
     writer.key("defaultConfiguration")
     writer.object { writer in
       writer.key("level")

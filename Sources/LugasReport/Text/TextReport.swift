@@ -33,14 +33,22 @@ public struct TextReport: Sendable {
   /// How many suggestions there are, by severity and family.
   public var summary: String {
     guard !report.checked.suggestions.isEmpty else {
-      return "\(name): " + words.text(id: "tidak ada saran", en: "no suggestions")
+      return "\(name): " + words.text(id: "tidak ada saran", en: "no suggestions") + plainness
     }
     let severities = Severity.allCases.reversed().map {
       "\(report.count(of: $0)) \(words.name($0))"
     }
     let families = Family.allCases.map { "\(words.name($0)) \(report.count(of: $0))" }
     return "\(name): " + severities.joined(separator: ", ")
-      + " (" + families.joined(separator: ", ") + ")"
+      + " (" + families.joined(separator: ", ") + ")" + plainness
+  }
+
+  /// The plainness of the draft, and of the revision where that differs; empty when not measured.
+  private var plainness: String {
+    guard let plainness = report.plainness else { return "" }
+    let (before, after) = (plainness.before.index, plainness.after.index)
+    let change = before == after ? "\(before)" : "\(before) → \(after)"
+    return "; " + words.text(id: "kelugasan", en: "plainness") + " \(change)/100"
   }
 
   private var name: String { VisibleText.oneLine(report.file ?? "-") }

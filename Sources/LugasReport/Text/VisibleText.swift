@@ -46,6 +46,8 @@ public enum VisibleText {
   private static func escaped(
     _ text: String, kept: (Unicode.Scalar) -> String?
   ) -> String {
+    // Most texts are plain; bytes are looked at faster than characters.
+    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text }
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var shown = ""
     var isAfterReturn = false

@@ -16,16 +16,24 @@ enum KindRemark {
     case .hashtagCase: "Tagar sulit dibaca: awali setiap kata dengan huruf besar."
     case .shouting: "Huruf besar atau tanda seru berlebihan: tulis seperti biasa."
 
-    case .hearsay: "Kabar tanpa sumber: sebut siapa yang mengatakannya, kapan, dan di mana."
-    case .unnamedAuthority: "Pihak yang dirujuk tidak jelas: sebut nama dan lembaganya."
-    case .superlative: "Klaim “paling” tanpa pembanding: sebut ukuran, tahun, dan sumbernya."
-    case .absolute: "Klaim tanpa kecuali: sebut datanya, atau batasi pernyataannya."
+    case .hearsay:
+      "Kabar tanpa sumber: sebut siapa yang mengatakannya, kapan, dan di mana bisa diperiksa; bila tidak ada, hapus."
+    case .unnamedAuthority:
+      "Pihak yang dirujuk tidak bernama: sebut nama dan lembaganya, kapan, dan di mana bisa dibaca."
+    case .superlative:
+      "Klaim “paling” tanpa pembanding: sebut siapa yang menilai, peringkat dan tahunnya, dan di mana bisa diperiksa."
+    case .absolute:
+      "Klaim tanpa kecuali: sebut berapa dari berapa, kapan, dan siapa yang menghitung, atau batasi pernyataannya."
     case .statistic:
       "Angka tanpa sumber: sebut siapa yang mendata, kapan, dan di mana bisa diperiksa."
-    case .causal: "Sebab-akibat tanpa bukti: sebut kajian atau data yang menunjukkannya."
-    case .promise: "Janji tanpa dasar: sebut siapa yang menjamin, kapan, dan dasar aturannya."
-    case .health: "Klaim kesehatan tanpa rujukan: sebut lembaga kesehatan atau penelitiannya."
-    case .forwarded: "Pesan berantai: sebut sumber aslinya, atau jangan disebarkan."
+    case .causal:
+      "Sebab-akibat tanpa bukti: sebut siapa yang menelitinya, kapan, dan di mana bisa dibaca, atau sebut kegiatannya saja."
+    case .promise:
+      "Janji tanpa dasar: sebut siapa yang menjamin, kapan selesai, dan dokumen rencananya."
+    case .health:
+      "Klaim kesehatan tanpa rujukan: sebut Kemenkes, BPOM, atau dokternya, kapan, dan nomor izin atau tautannya; bila tidak ada, hapus."
+    case .forwarded:
+      "Pesan berantai: sebut sumber pertamanya, kapan, dan di mana bisa diperiksa, atau jangan diteruskan."
 
     case .electioneering: "Kalimat ini mengajak memilih, padahal akun instansi harus netral."
     case .slogan: "Kalimat ini memuat semboyan politik."
@@ -55,15 +63,24 @@ enum KindRemark {
     case .hashtagCase: "A hashtag that is hard to read: begin each word with a capital."
     case .shouting: "Too many capitals or exclamation marks: write it plainly."
 
-    case .hearsay: "Hearsay without a source: say who said it, when and where."
-    case .unnamedAuthority: "An unnamed authority: give the name and the institution."
-    case .superlative: "A superlative without a comparison: give the measure, year and source."
-    case .absolute: "A claim without exception: give the data, or limit the statement."
-    case .statistic: "A figure without a source: say who counted, when, and where to check it."
-    case .causal: "Cause and effect without evidence: name the study or data that shows it."
-    case .promise: "A promise without a basis: say who guarantees it, when, and under which rule."
-    case .health: "A health claim without a reference: name the health body or the study."
-    case .forwarded: "A forwarded message: name its origin, or do not pass it on."
+    case .hearsay:
+      "Hearsay without a source: say who said it, when, and where to check it; if nobody did, delete it."
+    case .unnamedAuthority:
+      "An unnamed authority: give the name and the institution, the date, and where to read it."
+    case .superlative:
+      "A superlative without a comparison: say who ranked it, the place and year, and where to check it."
+    case .absolute:
+      "A claim without exception: say how many of how many, when, and who counted, or limit the statement."
+    case .statistic:
+      "A figure without a source: say who counted, when, and where to check it."
+    case .causal:
+      "Cause and effect without evidence: say who studied it, when, and where to read it, or tell only what was done."
+    case .promise:
+      "A promise without a basis: say who guarantees it, by when, and under which plan."
+    case .health:
+      "A health claim without a reference: name the health body or doctor, the date, and the permit or link; if there is none, delete it."
+    case .forwarded:
+      "A forwarded message: name its first source, the date, and where to check it, or do not pass it on."
 
     case .electioneering: "This sentence asks for votes; an office account has to stay neutral."
     case .slogan: "This sentence contains a political slogan."

@@ -116,9 +116,11 @@ struct NameFinder {
   private func isNameWord(_ index: Int) -> Bool {
     if reader.isCapitalised(index) { return true }
     guard reader.kind(index) == .word, reader.length(index) > 3 else { return false }
+    let span = reader.tokens[index].span
     // No prefix is longer.
-    for place in 2...6 where reader.byte(index, place) == UInt8(ascii: "-") {
-      return reader.byte(index, place + 1).isASCIIUpper
+    for place in span.start + 2..<min(span.start + 7, span.end - 1)
+    where reader.bytes[place] == UInt8(ascii: "-") {
+      return reader.bytes[place + 1].isASCIIUpper
     }
     return false
   }

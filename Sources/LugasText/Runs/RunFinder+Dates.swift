@@ -80,7 +80,7 @@ extension RunFinder {
   private func isOrdinalDay(_ index: Int) -> Bool {
     guard reader.kind(index) == .word, 3...4 ~= reader.length(index) else { return false }
     let span = reader.tokens[index].span
-    let endings: Set<WordKey> = ["st", "nd", "rd", "th"]
+    let endings: WordKeys = ["st", "nd", "rd", "th"]
     return endings.contains(WordKey(reader.bytes, span.end - 2, span.end))
       && reader.bytes[span.start..<(span.end - 2)].allSatisfy { $0.isASCIIDigit }
   }

@@ -94,7 +94,7 @@ struct RunFinder {
 
   /// The word before a number, past one space and one full stop (`pkl. 08.00`), when its key is in
   /// a set and no run took it.
-  func label(before index: Int, in labels: Set<WordKey>) -> Int? {
+  func label(before index: Int, in labels: WordKeys) -> Int? {
     var place = before(index)
     if reader.loneMark(place) == "." { place -= 1 }
     guard place >= floor, labels.contains(reader.word(place)) else { return nil }

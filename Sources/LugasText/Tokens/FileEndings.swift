@@ -6,7 +6,7 @@ enum FileEndings {
     return bytes[start].isASCIIUpper == bytes[start + 1].isASCIIUpper
   }
 
-  private static let endings: Set<WordKey> = [
+  private static let endings: WordKeys = [
     "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "txt", "csv",
     "jpg", "jpeg", "png", "gif", "svg", "webp", "heic", "mp3", "mp4", "wav", "avi", "mov", "mkv",
     "zip", "rar", "htm", "html", "php", "json", "xml", "apk", "exe", "psd", "cdr",

@@ -30,6 +30,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: .words(.minSeverity), transform: Choice.read)
   var minSeverity: Severity = .consider
 
+  @Option(help: .words(.profile), transform: Choice.read)
+  var profile: Profile?
+
   @OptionGroup var lexiconOptions: LexiconOptions
 
   /// How to print.
@@ -47,12 +50,14 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.ofProcess()
-    let proven = try surroundings.lexicon(named: lexiconOptions.lexicons)
+    let proven = try surroundings.lexicon(lexiconOptions)
     let options = CheckOptions(
       language: Language(rawValue: language.rawValue), families: family ?? Set(Family.allCases),
       minimumSeverity: minSeverity)
+    let today = surroundings.today
+    let inForce = ProfileInForce(chosen: profile, proven.lexicon, on: today)
     var pipeline = Pipeline(
-      lexicon: proven.lexicon, options: options, language: surroundings.language,
+      lexicon: proven.lexicon, options: options.on(today, inForce), language: surroundings.language,
       threshold: minSeverity)
     for problem in proven.problems { Stream.err(problem.rendered) }
     let hasSuggestions =

@@ -15,7 +15,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.ofProcess()
-    let lexicon = try surroundings.lexicon(named: lexiconOptions.lexicons).lexicon
+    let lexicon = try surroundings.lexicon(lexiconOptions).lexicon
     guard let card = lexicon.card(RuleID(rule)) else {
       throw Refusal.unknownRule(rule, nearest: lexicon.nearestRule(to: rule)?.description)
     }

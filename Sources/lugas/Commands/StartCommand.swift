@@ -11,20 +11,28 @@ struct StartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: HelpPhrase.start.inUse, shouldDisplay: false)
 
+  @Option(help: .words(.profile), transform: Choice.read)
+  var profile: Profile?
+
   @OptionGroup var lexiconOptions: LexiconOptions
 
   func run() throws {
     guard isatty(STDIN_FILENO) == 1 else {
-      let folders = lexiconOptions.lexicons.flatMap { ["--lexicons", $0] }
-      return try CheckCommand.parse(folders).run()
+      return try CheckCommand.parse(checkArguments).run()
     }
     let surroundings = Surroundings.ofProcess()
-    let proven = try surroundings.lexicon(named: lexiconOptions.lexicons)
+    let proven = try surroundings.lexicon(lexiconOptions)
     let rules = Numerals.grouped(proven.lexicon.ruleCount, surroundings.language)
     EditFile.removeLeftovers()
-    var repl = Repl(desk: try Desk.onTerminal(surroundings, proven.lexicon))
+    var repl = Repl(desk: try Desk.onTerminal(surroundings, proven.lexicon, profile))
     let desk = repl.run(
       greeting: .greeting(version: Lugas.version, rules: rules), problems: proven.problems.count)
     if let signal = desk.terminationSignal { throw ExitCode(128 + signal) }
+  }
+
+  private var checkArguments: [String] {
+    lexiconOptions.lexicons.flatMap { ["--lexicons", $0] }
+      + lexiconOptions.roster.flatMap { ["--roster", $0] }
+      + (profile.map { ["--profile", $0.rawValue] } ?? [])
   }
 }

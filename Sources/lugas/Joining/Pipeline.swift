@@ -8,6 +8,7 @@ import LugasText
 /// text -> draft -> suggestions -> report or review.
 struct Pipeline {
   private var checker: Checker
+  private let lexicon: Lexicon
   private let card: @Sendable (RuleID) -> RuleCard?
   private var options: CheckOptions
   /// The language in which suggestions are worded.
@@ -16,6 +17,7 @@ struct Pipeline {
 
   init(lexicon: Lexicon, options: CheckOptions, language: Language, threshold: Severity) {
     checker = Checker(lexicon: lexicon)
+    self.lexicon = lexicon
     card = { lexicon.card($0) }
     self.options = options
     self.language = language
@@ -28,11 +30,31 @@ struct Pipeline {
     set { options.disabled = newValue }
   }
 
+  /// Checks in a profile, on a day.
+  mutating func set(_ profile: ProfileInForce, on day: CalendarDay) {
+    options = options.on(day, profile)
+  }
+
   /// Checks a draft and makes it ready to be reported.
   mutating func report(_ draft: Draft, file: String? = nil, id: ReportID? = nil) -> CheckReport {
     CheckReport(
       id: id, file: file, checked: checker.check(draft, options: options), language: language,
       threshold: threshold, card: card)
+  }
+
+  /// The same with the plainness before and after every first replacement.
+  mutating func measuredReport(_ draft: Draft, file: String?, id: ReportID?) -> CheckReport {
+    var report = report(draft, file: file, id: id)
+    report.plainness = plainness(of: report.checked, Revision.whole(of: report.checked))
+    return report
+  }
+
+  /// How plainly a draft reads, and a revision of it.
+  func plainness(of checked: CheckedDraft, _ revision: Revision) -> PlainnessChange? {
+    let before = Plainness(of: checked.draft, in: checked.language, lexicon: lexicon)
+    guard !revision.edits.isEmpty else { return PlainnessChange(before: before, after: before) }
+    let after = Plainness(of: Draft(revision.text), in: checked.language, lexicon: lexicon)
+    return PlainnessChange(before: before, after: after)
   }
 
   /// The draft with every first replacement applied, as `--fix` writes it.

@@ -25,6 +25,8 @@ enum Refusal: Error, Equatable {
   case policy(String)
   /// A slip in the site's settings.
   case settings(SiteSettings.Slip)
+  /// A table of which no row can be used.
+  case nothingImported(Int)
   /// A word that is no command after those of `after`; perhaps a file that was meant to be checked.
   case unknownCommand(String, after: [String], known: [String], isFile: Bool)
   /// What no other case tells; the name of an error type.
@@ -111,6 +113,11 @@ enum Refusal: Error, Equatable {
       ("draf \(number) tidak ada dalam riwayat", "the history has no draft \(number)")
     case .noHistory(let path):
       ("belum ada riwayat (\(path))", "there is no history yet (\(path))")
+    case .nothingImported(let count):
+      (
+        "tidak ada baris yang dapat dipakai (\(count) masalah)",
+        "no row can be used (\(count) problems)"
+      )
     case .unreadableLines(let count):
       (
         "\(count) baris tidak terbaca; lihat 'error' pada jawabannya",

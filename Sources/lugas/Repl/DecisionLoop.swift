@@ -42,10 +42,20 @@ struct DecisionLoop {
       LoopPhrase.finished(
         draft: work.title, accepted: tally.accepted, rejected: tally.rejected,
         edited: tally.edited, skipped: tally.skipped, sourced: tally.sourced))
+    sayPlainness(of: work, &desk)
     let left = LoopPhrase.left(
       skipped: work.review.skipped.map(\.number), marked: work.review.marked.map(\.number))
     if !left.words(desk.language).isEmpty { desk.say(left) }
     desk.sayParts(LoopPhrase.afterFinish)
+  }
+
+  /// What the review did for the reader.
+  private func sayPlainness(of work: Work, _ desk: inout Desk) {
+    guard let plainness = desk.pipeline.plainness(of: work.checked, work.review.revision) else {
+      return
+    }
+    desk.say(
+      LoopPhrase.plainness(before: plainness.before.index, after: plainness.after.index))
   }
 
   /// What the marks of a change mean, once, and that the draft itself is quoted.
@@ -78,6 +88,7 @@ struct DecisionLoop {
     let edits = review.edits(ofAccepting: entry.number, replacement: 0)
     desk.sayIndented(MarkedText.context(of: entry, edits: edits, in: review.draft))
     showChoices(suggestion.replacements, &desk)
+    desk.sayKnown(of: entry, margin: 2)
   }
 
   private func showChoices(_ replacements: [String], _ desk: inout Desk) {

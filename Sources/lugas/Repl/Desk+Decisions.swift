@@ -110,7 +110,7 @@ extension Desk {
     case .skip: return .skipped(quote)
     case .source(_, let written?): return .sourceWritten(SuggestionLine.short(written, room: 120))
     case .source(let text, nil):
-      let isLink = SourceText(text)?.isLink == true
+      let isLink = (try? SourceText(text))?.isLink == true
       return .sourced(text, read: isLink ? Dates.day(surroundings.now(), language) : nil)
     }
   }

@@ -29,6 +29,7 @@ extension Desk {
     let records = HistoryBridge.records(of: work.review, report: report)
     let (saved, number) = ledger.begin(work, records)
     work.number = number
+    work.known = ledger.sources(of: work.claimWords)
     self.work = work
     return saved
   }
@@ -83,6 +84,16 @@ extension Desk {
   mutating func show(_ entry: ReviewEntry) {
     let line = SuggestionLine(entry, language: language)
     screen.write(line.text(columns: screen.columns), indent: 5)
+    sayKnown(of: entry, margin: 5)
+  }
+
+  /// Tells the source that an undecided claim had in an earlier draft, and how to use it again.
+  mutating func sayKnown(of entry: ReviewEntry, margin: Int) {
+    guard entry.isPending, let known = work?.known(of: entry) else { return }
+    let view = LedgerView(language: language, now: surroundings.now())
+    guard let words = view.known(known) else { return }
+    let use = ClaimPhrase.howToUse(entry.number).words(language)
+    screen.write(StyledText("\(words)   \(use)"), margin: margin, indent: margin)
   }
 
   /// Shows the draft in hand and the list of its suggestions.

@@ -6,8 +6,10 @@ import LugasTerminal
 
 extension Desk {
   /// A desk on this process's terminal.
-  static func onTerminal(_ surroundings: Surroundings, _ lexicon: Lexicon) throws -> Desk {
-    return Desk(
+  static func onTerminal(
+    _ surroundings: Surroundings, _ lexicon: Lexicon, _ chosen: Profile? = nil
+  ) throws -> Desk {
+    var desk = Desk(
       surroundings: surroundings, lexicon: lexicon,
       pipeline: Pipeline(
         lexicon: lexicon, options: CheckOptions(), language: surroundings.language,
@@ -15,6 +17,8 @@ extension Desk {
       screen: .terminal(surroundings), keyboard: keyboard(surroundings, lexicon),
       ledger: ledger(surroundings, lexicon), language: surroundings.language,
       holds: DraftHolds(path: surroundings.draftHoldsPath))
+    desk.setProfile(chosen)
+    return desk
   }
 
   private static func keyboard(

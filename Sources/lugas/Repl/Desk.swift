@@ -14,6 +14,8 @@ struct Desk {
   var ledger: Ledger
   /// The language of the interface.
   var language: Language
+  /// How strict the neutral rules are, and why.
+  var profile = ProfileInForce.everyday
   /// The draft in hand.
   var work: Work? {
     didSet { holds.hold(work?.number) }

@@ -37,7 +37,10 @@ struct Explanation {
     let source = LoopPhrase.source.words(language)
     let example = LoopPhrase.example.words(language)
     let keep = LoopPhrase.keep.words(language)
-    var lines = [(why, card.why[language]), (source, card.source)]
+    var lines = [(why, card.why[language]), (source, card.source[language])]
+    if let days = card.staleAfterDays, forms != nil {
+      lines.append((LexiconPhrase.holds.words(language), ClaimPhrase.age(days).words(language)))
+    }
     if forms == nil { lines.append((LoopPhrase.rule.words(language), card.id.description)) }
     if let forms { lines += conditions(of: card) + rows(of: forms) }
     for change in card.changes.prefix(2) {

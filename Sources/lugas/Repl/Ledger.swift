@@ -69,6 +69,13 @@ struct Ledger {
   /// The history, while it works.
   var history: (any HistoryStore)? { store }
 
+  /// The sources that claims with these words had in other drafts; none while the history is
+  /// unavailable.
+  func sources(of words: Set<String>) -> [String: LedgerClaim] {
+    guard !words.isEmpty, waiting.isEmpty else { return [:] }
+    return (try? store?.sourcedClaims(saying: words, outside: draft)) ?? [:]
+  }
+
   /// Records a new draft and what is offered on it; answers its number.
   mutating func begin(_ work: Work, _ suggestions: [NewSuggestion]) -> (Report, number: Int?) {
     // Steps that wait belong to the draft before: it is left only when its turn has come.

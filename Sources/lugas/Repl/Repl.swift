@@ -12,6 +12,7 @@ struct Repl {
   mutating func run(greeting: ReplPhrase, problems: Int) -> Desk {
     let isSaved = desk.ledger.start()
     desk.say(greeting)
+    if desk.profile.profile != .everyday { desk.say(ProfilePhrase.inForce(desk.profile)) }
     if problems > 0 { desk.say(ReplPhrase.lexiconProblems(problems)) }
     desk.say(isSaved)
     if !desk.offerUnfinished() { desk.say(ReplPhrase.firstStep) }

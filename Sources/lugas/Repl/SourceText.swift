@@ -6,29 +6,39 @@ import LugasReview
 struct SourceText: Equatable {
   let text: String
 
-  /// Nil for what no reader could look up: one word alone, or a link without a host.
-  init?(_ text: String) {
+  /// Takes what a reader could look up: one well-formed link, or words with a date among them.
+  init(_ text: String) throws(SourceSlip) {
     var text = text.trimmingBlanks
     for label in ["sumber:", "source:"] where text.lowercased().hasPrefix(label) {
       text = text.dropFirst(label.count).trimmingBlanks
     }
     let words = text.split(whereSeparator: \.isWhitespace)
-    guard words.allSatisfy({ !$0.contains("://") || Self.isLink($0) }) else { return nil }
-    guard words.count > 1 || Self.isLink(text[...]) else { return nil }
+    var links: [SourceLink] = []
+    for word in words.map(Self.bare) where SourceLink.isMeant(word) {
+      do throws(SourceLink.Slip) {
+        links.append(try SourceLink(word))
+      } catch {
+        throw .link(error)
+      }
+    }
+    isLink = words.count == 1 && !links.isEmpty
+    guard words.count > 1 || isLink else { throw .incomplete }
+    guard !links.isEmpty || text.contains(where: \.isNumber) else { throw .noDate }
     self.text = text
+    self.links = links
   }
 
-  /// True when the source is a link, and was so read when it was given.
-  var isLink: Bool { !text.contains(where: \.isWhitespace) }
+  /// True when the source is a link alone, and was so read when it was given.
+  let isLink: Bool
+  /// The addresses in it, all of them well-formed.
+  let links: [SourceLink]
 
-  /// A host with a dot inside, with or without `https://` before it.
-  private static func isLink(_ word: Substring) -> Bool {
-    let parts = word.split(separator: "://", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let rest = parts.last else { return false }
-    let host = rest.prefix { !"/?#:".contains($0) }
-    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
-      && labels.last.map { $0.count > 1 && $0.allSatisfy(\.isLetter) } == true
+  /// The word without the marks of the sentence around it.
+  private static func bare(_ word: Substring) -> Substring {
+    let start = word.drop { "([<".contains($0) }
+    let dots = start.hasSuffix("...")
+    let end = start.reversed().prefix { ")]>,;".contains($0) || ($0 == "." && !dots) }.count
+    return start.dropLast(end)
   }
 
   /// What stands at a claim once its source is written there: in place of its marker, else behind it

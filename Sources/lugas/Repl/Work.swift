@@ -1,4 +1,6 @@
 import LugasChecking
+import LugasHistory
+import LugasLexicon
 import LugasReview
 
 /// The draft in hand: checked, with the decisions so far.
@@ -7,6 +9,8 @@ struct Work {
   var review: Review
   /// Its number in the history; nil while the history is unavailable.
   var number: Int?
+  /// The sources that its claims had in earlier drafts, by the claims' words.
+  var known: [String: LedgerClaim] = [:]
 
   init(_ checked: CheckedDraft) {
     self.checked = checked
@@ -17,6 +21,19 @@ struct Work {
     self.checked = checked
     self.review = review
     self.number = number
+  }
+
+  /// The source that the claim of an entry had in an earlier draft; nil for another family.
+  func known(of entry: ReviewEntry) -> LedgerClaim? {
+    guard entry.suggestion.family == .claim, !known.isEmpty else { return nil }
+    return ClaimText(at: entry.span, in: checked.draft).words.flatMap { known[$0] }
+  }
+
+  /// The words of all its claims, those that gave way included.
+  var claimWords: Set<String> {
+    let suggestions = review.entries.map(\.suggestion)
+    let claims = suggestions.flatMap { [$0] + $0.shadowed }.filter { $0.family == .claim }
+    return Set(claims.compactMap { ClaimText(at: $0.span, in: checked.draft).words })
   }
 
   /// The number to show.

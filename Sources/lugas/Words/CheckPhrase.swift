@@ -5,6 +5,7 @@ import LugasReport
 enum CheckPhrase: Worded {
   case empty(String?)
   case left(String?, Int)
+  case hollow(String?)
 
   var texts: (id: String, en: String) {
     switch self {
@@ -12,6 +13,11 @@ enum CheckPhrase: Worded {
       (
         "\(name(file).id): teks kosong, tidak ada yang diperiksa",
         "\(name(file).en): the text is empty, nothing to check"
+      )
+    case .hollow(let file):
+      (
+        "\(name(file).id): tidak ada isi yang tersisa, naskah ini hanya ajakan memihak; dibiarkan seperti semula",
+        "\(name(file).en): nothing would be left, the text is nothing but campaigning; it stays as it is"
       )
     case .left(let file, let count):
       (

@@ -1,6 +1,6 @@
 /// What copying, editing and comparing say.
 enum CopyPhrase: Worded {
-  case held(open: [Int], marked: [Int], hasMarker: Bool)
+  case held(open: [Int], skipped: [Int], marked: [Int], hasMarker: Bool)
   case hollow
   case sent
   case noClipboard
@@ -15,8 +15,8 @@ enum CopyPhrase: Worded {
 
   var texts: (id: String, en: String) {
     switch self {
-    case .held(let open, let marked, let hasMarker):
-      CopyPhrase.held(open, marked, hasMarker)
+    case .held(let open, let skipped, let marked, let hasMarker):
+      CopyPhrase.held(open, skipped, marked, hasMarker)
     case .hollow:
       (
         "Tidak ada isi yang tersisa: naskah ini hanya ajakan memihak. Tidak disalin.",
@@ -61,7 +61,7 @@ enum CopyPhrase: Worded {
 
   /// What holds the text back, what to do about it, and how to copy all the same.
   private static func held(
-    _ open: [Int], _ marked: [Int], _ hasMarker: Bool
+    _ open: [Int], _ skipped: [Int], _ marked: [Int], _ hasMarker: Bool
   ) -> (id: String, en: String) {
     var (why, todo): ((id: [String], en: [String]), (id: [String], en: [String]))
     (why, todo) = (([], []), ([], []))
@@ -70,6 +70,12 @@ enum CopyPhrase: Worded {
       why.en.append("suggestions that must be decided: \(list(open))")
       todo.id.append("Putuskan: Enter")
       todo.en.append("Decide: Enter")
+    }
+    if let first = skipped.first {
+      why.id.append("saran wajib dilewati: \(list(skipped))")
+      why.en.append("suggestions that must be decided were skipped: \(list(skipped))")
+      todo.id.append("Putuskan: /terima \(first) atau /tolak \(first)")
+      todo.en.append("Decide: /accept \(first) or /reject \(first)")
     }
     if let first = marked.first {
       let verb =

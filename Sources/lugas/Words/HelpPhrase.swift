@@ -14,6 +14,21 @@ enum HelpPhrase: Worded {
   case textLanguage
   case families
   case minSeverity
+  case roster
+  case rosterImport
+  case rosterImportDiscussion
+  case rosterTable
+  case rosterName
+  case rosterElection
+  case rosterSource
+  case rosterFrom
+  case rosterUntil
+  case rosterFolder
+  case rosterPrint
+  case symmetry
+  case symmetryDiscussion
+  case symmetryTexts
+  case profile
   case explain
   case rule
   case history
@@ -22,6 +37,9 @@ enum HelpPhrase: Worded {
   case historyShow
   case draftNumber
   case historyVerify
+  case historyClaims
+  case claimState
+  case ledgerFormat
   case forms
   case formsLines
   case formsWords
@@ -74,6 +92,26 @@ enum HelpPhrase: Worded {
         "Tanpa saran yang lebih ringan: consider, should, atau must (bawaan: consider).",
         "Leave out weaker suggestions: consider, should or must (default: consider)."
       )
+    case .roster, .rosterImport, .rosterImportDiscussion, .rosterTable, .rosterName,
+      .rosterElection, .rosterSource, .rosterFrom, .rosterUntil, .rosterFolder, .rosterPrint:
+      rosterTexts
+    case .symmetry:
+      (
+        "Buktikan bahwa aturan memperlakukan semua partai dan calon sama.",
+        "Prove that the rules treat all parties and contenders alike."
+      )
+    case .symmetryDiscussion:
+      (
+        "Tiap nama dalam kalimat contoh, dan dalam berkas bila disebut, diganti dengan setiap nama lain; aturan yang sama harus menyala. Status 4 bila ada yang berbeda.",
+        "Every name in an example sentence, and in the files named, gives way to every other; the same rules must fire. Status 4 where they differ."
+      )
+    case .symmetryTexts:
+      ("Berkas teks, satu kiriman per baris.", "Text files, one post a line.")
+    case .profile:
+      (
+        "Profil masa pemilu: everyday, campaign, atau quiet (bawaan: menurut kalender).",
+        "The election profile: everyday, campaign or quiet (default: by the calendar)."
+      )
     case .explain:
       (
         "Menampilkan satu aturan: alasan, dasar, contoh.",
@@ -97,6 +135,21 @@ enum HelpPhrase: Worded {
         "One draft: text, decisions, result, difference."
       )
     case .draftNumber: ("Nomor naskah.", "The draft's number.")
+    case .historyClaims:
+      (
+        "Buku klaim: klaim yang masih terbuka, yang paling lama dulu.",
+        "The claim ledger: open claims, the oldest first."
+      )
+    case .claimState:
+      (
+        "Keadaan klaim: open, sourced, dropped, excepted, atau all (bawaan: open).",
+        "The claims' state: open, sourced, dropped, excepted or all (default: open)."
+      )
+    case .ledgerFormat:
+      (
+        "Bentuk keluaran: text atau json (bawaan: text).",
+        "How to print: text or json (default: text)."
+      )
     case .historyVerify:
       (
         "Memeriksa keutuhan berkas riwayat dan apakah ada perubahan yang terlihat.",

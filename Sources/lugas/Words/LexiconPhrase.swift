@@ -10,8 +10,14 @@ enum LexiconPhrase: Worded {
   case unless
   case when
   case forms
+  case holds
   case imported(entries: Int, refused: Int)
   case headerSkipped
+  case rosterWritten(String)
+  case symmetryGroup(Symmetry.Group)
+  case symmetry(SymmetryTexts, Symmetry.Result, Profile)
+  case symmetryDifference(Symmetry.Difference)
+  case symmetryEnd(differences: Int)
   case compared(Int, lost: Int, gained: Int, changed: Int, same: Int)
 
   var texts: (id: String, en: String) {
@@ -31,11 +37,24 @@ enum LexiconPhrase: Worded {
     case .unless: ("KECUALI", "UNLESS")
     case .when: ("BILA", "WHEN")
     case .forms: ("BENTUK", "FORMS")
+    case .holds: ("BERLAKU", "HOLDS")
     case .imported(let entries, let refused):
       (
         "\(entries) entri ditulis, \(refused) baris ditolak",
         "\(entries) entries written, \(refused) rows refused"
       )
+    case .symmetryGroup(let group):
+      (
+        "\(group.language.rawValue) \(group.list): \(group.names.count) nama",
+        "\(group.language.rawValue) \(group.list): \(group.names.count) names"
+      )
+    case .symmetry(let texts, let result, let profile):
+      LexiconPhrase.symmetry(texts, result, profile)
+    case .symmetryDifference(let difference): LexiconPhrase.symmetry(difference)
+    case .symmetryEnd(0):
+      ("semua nama diperlakukan sama", "all names are treated alike")
+    case .symmetryEnd(let count): ("\(count) perbedaan", "\(count) differences")
+    case .rosterWritten(let path): ("roster ditulis: \(path)", "roster written: \(path)")
     case .headerSkipped:
       ("baris pertama dibaca sebagai judul kolom", "the first row was taken for the header")
     case .compared(let texts, let lost, let gained, let changed, let same):

@@ -35,6 +35,7 @@ enum LoopPhrase: Worded {
   case stopped(pending: Int, isSaved: Bool)
   case finished(
     draft: String, accepted: Int, rejected: Int, edited: Int, skipped: Int, sourced: Int)
+  case plainness(before: Int, after: Int)
   case left(skipped: [Int], marked: [Int])
   case marks
   case afterFinish
@@ -52,7 +53,6 @@ enum LoopPhrase: Worded {
   case noSuch(String)
   case onlyClaimsHaveSources
   case sourceMissing
-  case sourceIncomplete
 
   var texts: (id: String, en: String) {
     switch self {
@@ -142,6 +142,16 @@ enum LoopPhrase: Worded {
         "DRAF \(draft) selesai   diterima \(accepted)   ditolak \(rejected)   disunting \(edited)   dilewati \(skipped)   bersumber \(sourced)",
         "DRAFT \(draft) finished   accepted \(accepted)   rejected \(rejected)   edited \(edited)   skipped \(skipped)   sourced \(sourced)"
       )
+    case .plainness(let before, let after) where before == after:
+      (
+        "Kelugasan \(before) dari 100, tidak berubah.",
+        "Plainness \(before) of 100, unchanged."
+      )
+    case .plainness(let before, let after):
+      (
+        "Kelugasan \(before) → \(after) dari 100; makin tinggi makin mudah dibaca.",
+        "Plainness \(before) → \(after) of 100; higher is easier to read."
+      )
     case .left(let skipped, let marked): LoopPhrase.left(skipped, marked)
     case .marks:
       (
@@ -178,11 +188,6 @@ enum LoopPhrase: Worded {
       (
         "Hanya klaim yang diberi sumber. Contoh: /sumber 3 Dinkes, 12 Maret 2026",
         "Only claims take a source. Example: /source 3 Health Office, 12 March 2026"
-      )
-    case .sourceIncomplete:
-      (
-        "Sumber belum lengkap: sebut lembaga dan tanggal, atau tautan utuh.",
-        "The source is incomplete: name the institution and the date, or a full link."
       )
     case .sourceMissing:
       (

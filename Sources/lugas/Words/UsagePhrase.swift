@@ -7,6 +7,10 @@ enum UsagePhrase: Worded {
   case noSuchChoice([String], nearest: String?)
   case limitTooSmall
   case formsNeedWords
+  case badRosterName
+  case rosterDaysTogether
+  case rosterDaysReversed
+  case noSuchDay(String)
 
   var texts: (id: String, en: String) {
     switch self {
@@ -41,6 +45,17 @@ enum UsagePhrase: Worded {
         "tulis sebuah kata, atau akar dan bentuk seperti meN-kan",
         "give a word, or a root and a form such as meN-kan"
       )
+    case .badRosterName:
+      (
+        "nama roster hanya memuat a-z, 0-9, dan '-'",
+        "a roster's name holds only a-z, 0-9 and '-'"
+      )
+    case .rosterDaysTogether:
+      ("--from dan --until ditulis bersama", "--from and --until stand together")
+    case .rosterDaysReversed:
+      ("--until lebih awal dari --from", "--until lies before --from")
+    case .noSuchDay(let text):
+      ("'\(text)' bukan hari; tulis 2024-09-25", "'\(text)' is no day; write 2024-09-25")
     }
   }
 }

@@ -47,7 +47,7 @@ private struct Contract: Sendable, CustomTestStringConvertible {
     Contract("lugas history lst", 2, "did you mean 'lugas history list'?"),
     Contract(
       "lugas lexicon qqqqq", 2,
-      "unknown command 'qqqqq'; there are check, test, list, diff, import, forms"),
+      "unknown command 'qqqqq'; there are check, test, list, diff, import, symmetry, forms"),
     Contract("touch a.txt; lugas a.txt", 2, "did you mean 'lugas check a.txt'?"),
     Contract("lugas check --fxi", 2, "Did you mean '--fix'?"),
     Contract(
@@ -73,6 +73,10 @@ private struct Contract: Sendable, CustomTestStringConvertible {
     Contract("lugas lexicon list --family netral", 2, "did you mean 'neutral'?"),
     Contract("lugas lexicon list --kind atack", 2, "did you mean 'attack'?"),
     Contract("mkdir kosong; lugas lexicon check kosong", 2, "there is no .yaml file in 'kosong'"),
+    Contract("lugas check --profile quite", 2, "did you mean 'quiet'?"),
+    Contract("lugas check --roster tidak-ada.yaml", 2, "no such file: 'tidak-ada.yaml'"),
+    Contract("lugas roster import x.csv --name 'A B'", 2, "holds only a-z"),
+    Contract("lugas roster import x.csv --name a --from 2031-08-01", 2, "stand together"),
     Contract("lugas lexicon check", 0),
     Contract("lugas --version", 0),
     Contract("lugas history", 0),
@@ -197,6 +201,48 @@ struct ContractTests {
     #expect(ending.status == 1)
     #expect(ending.err == "lugas: b.txt: 1 suggestion is left for you to decide\n")
     #expect(try shell.folder.text("b.txt") == "Untuk rapat, kota gagal total.")
+  }
+
+  @Test func `leaves a text that is nothing but campaigning as it is, and says so`() throws {
+    _ = try shell.folder.file("ajakan.yaml", Self.campaignPack)
+    _ = try shell.run("mkdir -p l/id/neutral; mv ajakan.yaml l/id/neutral/")
+    _ = try shell.folder.file("a.txt", "Ayo coblos dia.")
+    let ending = try shell.run("lugas check --lexicons l --fix a.txt")
+    #expect(ending.status == 1)
+    #expect(ending.err.contains("nothing but campaigning"))
+    #expect(try shell.folder.text("a.txt") == "Ayo coblos dia.")
+    let piped = try shell.run("echo Ayo coblos dia. | lugas check --lexicons l --fix -")
+    #expect(piped.out == "Ayo coblos dia.\n")
+  }
+
+  private static let campaignPack = """
+    pack: ajakan
+    language: id
+    family: neutral
+    kind: electioneering
+    severity: must
+    why: { id: Sebab. }
+    source: Redaksi
+    rules: [{ id: coblos, match: ayo coblos, delete: sentence, changes: [⟦Ayo coblos dia.⟧ =>], keeps: [Kota.] }]
+
+    """
+
+  @Test func `a roster from a table is written to the officer's folder and used`() throws {
+    _ = try shell.folder.file(
+      "calon.csv",
+      "nama,nomor,daerah,mulai,sampai\nSari Contoh,1,Contoh,2031-08-01,2031-11-30\nx,,y,z,\n")
+    let made = try shell.run("lugas roster import calon.csv --name contoh-2031")
+    #expect(made.status == 2)
+    #expect(made.err.contains("calon.csv:3:1: error: 'from' and 'until' stand together"))
+    #expect(made.err.contains("1 entries written, 1 rows refused"))
+    let path = ".config/lugas/lexicons/id/rosters/contoh-2031.yaml"
+    #expect(try shell.folder.text(path).contains("- name: Sari Contoh"))
+    #expect(try shell.run("lugas lexicon check").status == 0)
+    #expect(
+      try shell.run("lugas roster import calon.csv --name contoh-2031").err.contains("exists"))
+    let profile = try object(
+      try shell.run("echo Kota. | lugas check --profile quiet --format json -"))
+    #expect(profile["profile"] as? String == "quiet")
   }
 
   @Test(arguments: ["no.txt", "/dev/null", "<(echo a)", "read-only.txt", "/tmp"])

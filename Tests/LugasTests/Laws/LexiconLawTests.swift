@@ -89,11 +89,18 @@ struct LexiconLawTests {
     }
   }
 
-  /// Not one that gave way to another rule before and has come up now.
+  /// Not one that gave way to another rule before and has come up now, nor one that an exception
+  /// silenced which was deleted from its sentence.
   private func isNew(_ suggestion: Suggestion, _ checked: CheckedDraft) -> Bool {
-    !checked.suggestions.contains { winner in
+    let gaveWay = checked.suggestions.contains { winner in
       winner.shadowed.contains { $0.rule == suggestion.rule }
     }
+    let losses = checked.suggestions.filter { $0.replacements.first == "" }
+    let wasSilenced = checked.draft.sentences.contains { sentence in
+      checked.draft.text(at: sentence.span).contains(suggestion.quote)
+        && losses.contains { $0.span.overlaps(sentence.span) }
+    }
+    return !gaveWay && !wasSilenced
   }
 
   @Test(arguments: seeds)

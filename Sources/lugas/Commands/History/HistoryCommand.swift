@@ -12,6 +12,7 @@ struct HistoryCommand: ParsableCommand {
       HistoryShowCommand.self,
       HistoryDiffCommand.self,
       HistorySearchCommand.self,
+      Claims.self,
       HistoryStatsCommand.self,
       HistoryNoteCommand.self,
       HistoryExportCommand.self,

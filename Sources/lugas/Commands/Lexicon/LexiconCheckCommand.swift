@@ -17,7 +17,7 @@ struct LexiconCheckCommand: ParsableCommand {
     if try !paths.isEmpty && LexiconListing(paths).files.isEmpty {
       throw Refusal.noLexiconFiles(paths)
     }
-    let layers = try LexiconLayers.find(surroundings, named: lexiconOptions.lexicons)
+    let layers = try LexiconLayers.find(surroundings, lexiconOptions)
     let selection = try layers.selection(paths)
     let sources = LexiconSources(files: selection.files, forms: Morphology())
     let problems = ProvenLexicon(sources: sources).problems.filter {

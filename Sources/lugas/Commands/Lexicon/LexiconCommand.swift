@@ -6,6 +6,7 @@ struct LexiconCommand: ParsableCommand {
     commandName: "lexicon", abstract: "Check, test, list, compare and import lexicons; word forms.",
     subcommands: [
       LexiconCheckCommand.self, LexiconTestCommand.self, LexiconListCommand.self,
-      LexiconDiffCommand.self, LexiconImportCommand.self, FormsCommand.self,
+      LexiconDiffCommand.self, LexiconImportCommand.self, LexiconSymmetryCommand.self,
+      FormsCommand.self,
     ])
 }

@@ -33,7 +33,7 @@ struct LexiconDiffCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.ofProcess()
-    let layers = try LexiconLayers.find(surroundings, named: lexiconOptions.lexicons)
+    let layers = try LexiconLayers.find(surroundings, lexiconOptions)
     let lexicons = try [before, after].map { path in
       let proven = try layers.exchanging(path)
       for problem in proven.problems { Stream.err(problem.rendered) }

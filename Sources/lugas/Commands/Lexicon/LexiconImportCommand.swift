@@ -62,7 +62,7 @@ struct LexiconImportCommand: ParsableCommand {
         name: pack, language: language, kind: kind, severity: severity, source: source ?? file,
         why: why), forms: Morphology())
     if let output, LexiconListing.status(output) != nil { throw Refusal.fileExists(output) }
-    let layers = try LexiconLayers.find(surroundings, named: lexiconOptions.lexicons)
+    let layers = try LexiconLayers.find(surroundings, lexiconOptions)
     let twins = try layers.twins(of: made, pack: pack)
     for problem in (made.problems + twins).sorted() { Stream.err(problem.rendered) }
     if let output { try NewFile.write(output, made.text) } else { Stream.out(made.text) }

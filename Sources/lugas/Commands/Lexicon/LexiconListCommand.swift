@@ -23,7 +23,7 @@ struct LexiconListCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.ofProcess()
-    let lexicon = try surroundings.lexicon(named: lexiconOptions.lexicons).lexicon
+    let lexicon = try surroundings.lexicon(lexiconOptions).lexicon
     let cards = lexicon.cards.filter { card in
       (family ?? card.family) == card.family && (language ?? card.language) == card.language
         && (kind ?? card.kind) == card.kind

@@ -15,7 +15,7 @@ struct LexiconTestCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings.ofProcess()
-    let layers = try LexiconLayers.find(surroundings, named: lexiconOptions.lexicons)
+    let layers = try LexiconLayers.find(surroundings, lexiconOptions)
     let selection = try layers.selection(paths)
     let sources = LexiconSources(files: selection.files, forms: Morphology())
     let lexicon = sources.compiled().0

@@ -45,7 +45,8 @@ struct CheckFiles {
   /// - Throws: afterwards, why the others could not be.
   func report(as format: CheckCommand.Format, by pipeline: inout Pipeline) throws(Refusal) -> Bool {
     let reports = sources.map { source in
-      pipeline.report(source.draft, file: source.file, id: source.file.map { .text($0) })
+      pipeline.measuredReport(
+        source.draft, file: source.file, id: source.file.map { .text($0) })
     }
     switch format {
     case _ where reports.isEmpty: break
@@ -81,6 +82,12 @@ struct CheckFiles {
     var isLeft = false
     for (source, rewriting) in zip(sources, rewritings) {
       let revision = pipeline.fixed(source.draft)
+      if revision.isHollow {
+        isLeft = true
+        if rewriting == nil { Stream.out(source.draft.text) }
+        Stream.err("lugas: \(CheckPhrase.hollow(source.file).words(language))")
+        continue
+      }
       if let rewriting {
         if revision.text != source.draft.text { try rewriting.write(revision.text) }
       } else {

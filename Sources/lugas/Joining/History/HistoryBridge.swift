@@ -9,11 +9,11 @@ import LugasText
 enum HistoryBridge {
   /// The suggestions of a review as they are offered, numbered; `report` words them.
   static func records(of review: Review, report: CheckReport) -> [NewSuggestion] {
-    review.entries.map { record($0.suggestion, number: $0.number, report: report) }
+    review.entries.map { record($0.suggestion, number: $0.number, in: review.draft, report) }
   }
 
   private static func record(
-    _ suggestion: Suggestion, number: Int?, report: CheckReport
+    _ suggestion: Suggestion, number: Int?, in draft: Draft, _ report: CheckReport
   ) -> NewSuggestion {
     let card = report.card(suggestion.rule)
     return NewSuggestion(
@@ -21,8 +21,18 @@ enum HistoryBridge {
       kind: suggestion.kind.rawValue, severity: suggestion.severity.rawValue,
       utf8: suggestion.span.start..<suggestion.span.end, quote: suggestion.quote,
       replacements: suggestion.replacements, message: report.message(for: suggestion),
-      why: card?.why[report.language] ?? "", source: card?.source ?? "",
-      overlapped: suggestion.shadowed.map { record($0, number: nil, report: report) })
+      why: card?.why[report.language] ?? "", source: card?.source[report.language] ?? "",
+      overlapped: suggestion.shadowed.map { record($0, number: nil, in: draft, report) },
+      claim: suggestion.family == .claim ? claim(suggestion, in: draft, card) : nil)
+  }
+
+  private static func claim(
+    _ suggestion: Suggestion, in draft: Draft, _ card: RuleCard?
+  ) -> NewClaim {
+    let text = ClaimText(at: suggestion.span, in: draft)
+    return NewClaim(
+      words: text.words, sentence: text.sentence,
+      marker: ClaimMarker.text(in: card?.language ?? .id), staleAfterDays: card?.staleAfterDays)
   }
 
   /// The rows that keep one step of a review.

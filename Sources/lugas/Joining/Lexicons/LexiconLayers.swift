@@ -6,30 +6,43 @@ import LugasReview
 /// The lexicon folders in force, in order; a later one wins.
 struct LexiconLayers {
   let folders: [String]
+  /// Roster files on top of them.
+  let rosters: [String]
 
   /// Takes folders as they are; the first is the program's own.
-  init(folders: [String]) { self.folders = folders }
+  init(folders: [String], rosters: [String] = []) {
+    self.folders = folders
+    self.rosters = rosters
+  }
 
   /// The program's own folder, the site's and the officer's where they exist, then those named.
-  static func find(_ surroundings: Surroundings, named: [String] = []) throws -> LexiconLayers {
+  static func find(
+    _ surroundings: Surroundings, named: [String] = [], rosters: [String] = []
+  ) throws -> LexiconLayers {
     let own = try LexiconFolder.find(environment: surroundings.environment).path
     let placed = surroundings.lexiconFolders.filter { LexiconListing.status($0) != nil }
     var met: Set<String> = []
     let folders = ([own] + placed + named).filter {
       met.insert(LexiconListing.realPath($0)).inserted
     }
-    return LexiconLayers(folders: folders)
+    return LexiconLayers(folders: folders, rosters: rosters)
+  }
+
+  /// Those of a command's options.
+  static func find(_ surroundings: Surroundings, _ options: LexiconOptions) throws -> LexiconLayers
+  {
+    try find(surroundings, named: options.lexicons, rosters: options.roster)
   }
 
   /// The files as they lie on disk, in the order in which they are read.
   func listing() throws -> [LexiconOrigin.File] {
     try folders.enumerated().flatMap { layer, folder in
       try LexiconListing([folder], layer: layer).files
-    }
+    } + LexiconListing(rosters, layer: folders.count).files
   }
 
   /// All files.
-  func files() throws -> [LexiconFile] { try listing().map { try LexiconLayers.file($0) } }
+  func files() throws -> [LexiconFile] { try listing().map { try file($0) } }
 
   /// The lexicon in force, its own sentences passed; from the cache when it was made before.
   func proven(_ surroundings: Surroundings? = nil) throws -> ProvenLexicon {
@@ -39,7 +52,7 @@ struct LexiconLayers {
     if let lexicon = cache?.lexicon(of: origin, forms: forms) {
       return ProvenLexicon(proven: lexicon)
     }
-    let files = try origin.files.map { try LexiconLayers.file($0) }
+    let files = try origin.files.map { try file($0) }
     let proven = ProvenLexicon(sources: LexiconSources(files: files, forms: forms))
     if let surroundings, proven.problems.isEmpty {
       cache?.keep(
@@ -54,13 +67,22 @@ struct LexiconLayers {
     return "\(Lugas.version) \(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
   }
 
+  private func file(_ listed: LexiconOrigin.File) throws -> LexiconFile {
+    let isRoster = listed.layer == folders.count && rosters.contains(listed.path)
+    return try LexiconLayers.file(
+      listed.path, layer: listed.layer, role: isRoster ? .roster : nil)
+  }
+
   private static func file(_ listed: LexiconOrigin.File) throws -> LexiconFile {
     try file(listed.path, layer: listed.layer)
   }
 
-  private static func file(_ path: String, layer: Int) throws -> LexiconFile {
+  private static func file(
+    _ path: String, layer: Int, role: LexiconFile.Role? = nil
+  ) throws -> LexiconFile {
     let bytes = try TextFile.bytes(path)
-    return LexiconFile(path: path, text: String(decoding: bytes, as: UTF8.self), layer: layer)
+    return LexiconFile(
+      path: path, text: String(decoding: bytes, as: UTF8.self), layer: layer, role: role)
   }
 }
 
@@ -117,8 +139,11 @@ extension LexiconLayers {
 }
 
 extension Surroundings {
+  /// The lexicon in force.
+  func lexicon() throws -> ProvenLexicon { try LexiconLayers.find(self).proven(self) }
+
   /// The lexicon in force, with the folders named on the command line on top.
-  func lexicon(named folders: [String] = []) throws -> ProvenLexicon {
-    try LexiconLayers.find(self, named: folders).proven(self)
+  func lexicon(_ options: LexiconOptions) throws -> ProvenLexicon {
+    try LexiconLayers.find(self, options).proven(self)
   }
 }

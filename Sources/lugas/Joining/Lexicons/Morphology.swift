@@ -6,20 +6,26 @@ struct Morphology: WordForms {
   func formNames(_ language: Language) -> [String] {
     switch language {
     case .id: Morphology.indonesianForms
-    case .en: []
+    case .en: Morphology.englishForms
     }
   }
 
   func words(of lemma: String, _ language: Language) -> [FormedWord] {
     switch language {
     case .id:
-      Paradigm.indonesian(lemma).entries.map { FormedWord(word: $0.word, slot: $0.slot) }
-    case .en: [FormedWord(word: lemma, slot: "base")]
+      Paradigm.indonesian(lemma).entries.map {
+        FormedWord(word: $0.word, slot: $0.slot, isDerived: $0.slot.hasPrefix("act"))
+      }
+    case .en:
+      Paradigm.english(lemma).entries.map {
+        FormedWord(
+          word: $0.word, slot: $0.slot, isDerived: Morphology.derivedForms.contains($0.slot))
+      }
     }
   }
 
   func forms(of word: String, _ language: Language) -> [String] {
-    guard language == .id else { return [] }
+    if language == .en { return English.readings(of: word).map(\.form.rawValue) }
     let readings = Indonesian.analyses(of: word)
     return readings.compactMap { Morphology.names[$0.form.withoutClitics] }
       + uses(of: word, readAs: readings)
@@ -34,16 +40,31 @@ struct Morphology: WordForms {
     case nil: break
     }
     if mended(word) != nil { uses.append("slip") }
+    if once(word) != nil { uses.append("doubled") }
     return uses
   }
 
   func edges(of form: String, _ language: Language) -> [WordEdge]? {
-    guard language == .id else { return nil }
+    guard formNames(language).contains(form) else { return [] }
+    if language == .en { return Morphology.englishEdges(of: form) }
     if form == "slip" {
       return [.opening(["di", "ke"]), .ending(["un"]), .both(["me", "di", "te"], ["an"])]
     }
     let prefixes = ["me", "di", "be", "te", "pe", "se", "ke"]
     return prefixes.first(where: form.lowercased().hasPrefix).map { [.opening([$0])] }
+  }
+
+  /// A doubled word written once: `dokumen-dokumen` is `dokumen`.
+  private func once(_ word: String) -> String? {
+    let halves = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard halves.count == 2, halves[0].count > 1,
+      halves[0].lowercased() == halves[1].lowercased()
+    else { return nil }
+    return String(halves[0])
+  }
+
+  func root(of word: String, _ language: Language) -> String? {
+    language == .id ? Indonesian.analyses(of: word).first?.root : nil
   }
 
   /// A word as it should be written when its letters show a slip.
@@ -54,8 +75,9 @@ struct Morphology: WordForms {
   func word(
     _ form: String, fromRootOf word: String, readAs reading: String?, _ language: Language
   ) -> String? {
-    guard language == .id else { return nil }
+    if language == .en { return Morphology.english(form, fromLemmaOf: word, readAs: reading) }
     if form == "mended" { return mended(word) }
+    if form == "once" { return once(word) }
     guard let form = try? WordForm(name: form) else { return nil }
     let analyses = Indonesian.analyses(of: word)
     let read = analyses.first { reading == nil || $0.form.withoutClitics.name == reading }
@@ -72,6 +94,6 @@ struct Morphology: WordForms {
     "root", "meN", "meN-kan", "meN-i", "memper", "memper-kan", "memper-i", "member-kan", "di",
     "di-kan", "di-i", "diper", "diper-kan", "diper-i", "diber-kan", "ber", "ber-an", "ter",
     "ter-kan", "ter-i", "peN", "pe", "per", "se", "-an", "-kan", "-i", "ke-an", "peN-an", "per-an",
-    "redup", "passive-stem", "passive-or-noun", "slip", "mended",
+    "redup", "passive-stem", "passive-or-noun", "slip", "mended", "doubled", "once",
   ]
 }

@@ -61,15 +61,20 @@ enum CopyCommand: ReplCommand {
 
   /// What must be settled before a text leaves.
   private struct Gate {
+    /// Undecided or put off: what was put off is settled no more than what was never asked.
     let open: [Int]
     let hasMarker: Bool
     let phrase: CopyPhrase
     var isHeld: Bool { !open.isEmpty || hasMarker }
 
     init(_ review: Review) {
-      open = review.pending.filter { $0.suggestion.severity == .must }.map(\.number)
+      let pending = review.pending.filter { $0.suggestion.severity == .must }.map(\.number)
+      let skipped = review.skipped.filter { $0.suggestion.severity == .must }.map(\.number)
+      open = (pending + skipped).sorted()
       hasMarker = ClaimMarker.isPresent(in: review.revision.text)
-      phrase = .held(open: open, marked: review.marked.map(\.number), hasMarker: hasMarker)
+      phrase = .held(
+        open: pending, skipped: skipped, marked: review.marked.map(\.number),
+        hasMarker: hasMarker)
     }
   }
 

@@ -1,8 +1,11 @@
 import LugasChecking
+import LugasHistory
 import LugasLexicon
 import LugasReview
+import LugasTerminal
 
-/// `/source n TEXT`: closes a claim with the officer's source; in the loop without the number.
+/// `/source n TEXT`: closes a claim with the officer's source; in the loop without the number. Without
+/// text it takes the source that the same claim had in an earlier draft.
 enum SourceCommand: ReplCommand {
   static let names = (en: "/source", id: "/sumber")
   static let arguments = (
@@ -25,8 +28,26 @@ enum SourceCommand: ReplCommand {
     guard desk.work?.review.entry(number)?.suggestion.family == .claim else {
       return desk.say(LoopPhrase.onlyClaimsHaveSources)
     }
-    guard !text.isEmpty else { return desk.say(LoopPhrase.sourceMissing) }
-    guard let source = SourceText(text) else { return desk.say(LoopPhrase.sourceIncomplete) }
+    guard !text.isEmpty else { return closeAgain(number, on: &desk) }
+    do throws(SourceSlip) {
+      let source = try SourceText(text)
+      close(number, with: source, on: &desk)
+    } catch {
+      desk.say(error)
+    }
+  }
+
+  /// Takes the source that is known of the claim; an old one only when it was read again.
+  private static func closeAgain(_ number: Int, on desk: inout Desk) {
+    guard let entry = desk.work?.review.entry(number), let known = desk.work?.known(of: entry),
+      let source = try? SourceText(known.settlement?.text ?? "")
+    else { return desk.say(LoopPhrase.sourceMissing) }
+    let now = desk.surroundings.now()
+    if known.isStale(at: now), let read = known.settlement?.read {
+      let days = read.days(until: now)
+      desk.say(ClaimPhrase.staleAsk(days: days, limit: known.claim.staleAfterDays ?? days))
+      guard desk.confirms() else { return desk.say(ClaimPhrase.staleLeft) }
+    }
     close(number, with: source, on: &desk)
   }
 
@@ -36,6 +57,11 @@ enum SourceCommand: ReplCommand {
     let written = source.written(at: entry)
     let kept = SourceText.kept(at: entry)
     guard desk.decide([number], .source(source.text, written: kept)) else { return }
+    if !source.links.isEmpty {
+      let isShortened = source.links.contains(where: \.isShortened)
+      desk.sayIndented(
+        StyledText(ClaimPhrase.linkFormed(isShortened: isShortened).words(desk.language)))
+    }
     desk.sayParts(LoopPhrase.writeSource(SuggestionLine.short(written, room: 120)))
     guard desk.confirms() else { return }
     desk.decide([number], .source(source.text, written: written))

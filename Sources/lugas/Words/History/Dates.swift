@@ -14,6 +14,21 @@ enum Dates {
     return "\(parts.day ?? 0) \(month) \(parts.year ?? 0)"
   }
 
+  /// The day of the calendar.
+  static func calendarDay(_ instant: UTCMilliseconds, zone: TimeZone = .current) -> CalendarDay {
+    // Seconds of local time since 1970, by whole days.
+    let date = Date(timeIntervalSince1970: Double(instant.count) / 1000)
+    let seconds = Int64(zone.secondsFromGMT(for: date)) + instant.count / 1000
+    return CalendarDay(
+      daysSince1970: Int(seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400))
+  }
+
+  /// `23 Nov 2026`.
+  static func day(_ day: CalendarDay, _ language: Language) -> String {
+    let names = language == .id ? indonesian : english
+    return "\(day.day) \(names[day.month - 1]) \(day.year)"
+  }
+
   /// `23 Nov 2026 09.14 WIB`.
   static func time(
     _ instant: UTCMilliseconds, _ language: Language, zone: TimeZone = .current
@@ -43,27 +58,19 @@ enum Dates {
       "\(parts.year ?? 0)-\(twoDigits(parts.month ?? 0))-\(twoDigits(parts.day ?? 0))"
   }
 
-  /// `2026-11-23T02:14:05.120Z`, for other programs.
+  /// `2026-11-12T02:14:05Z`: for other programs, in UTC.
   static func utc(_ instant: UTCMilliseconds) -> String {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    let date = Date(timeIntervalSince1970: Double(instant.count) / 1000)
-    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
-    let thousandths = Int(((instant.count % 1_000) + 1_000) % 1_000)
-    let padded = { (number: Int?, width: Int) in
-      let digits = String(number ?? 0)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    let day = "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
-    let time = "\(padded(parts.hour, 2)):\(padded(parts.minute, 2)):\(padded(parts.second, 2))"
-    return "\(day)T\(time).\(padded(thousandths, 3))Z"
+    let parts = parts(of: instant, .gmt)
+    let day = [parts.month ?? 0, parts.day ?? 0].map(twoDigits).joined(separator: "-")
+    let time = [parts.hour ?? 0, parts.minute ?? 0, parts.second ?? 0].map(twoDigits)
+    return "\(parts.year ?? 0)-\(day)T\(time.joined(separator: ":"))Z"
   }
 
   private static func parts(of instant: UTCMilliseconds, _ zone: TimeZone) -> DateComponents {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone
     let date = Date(timeIntervalSince1970: Double(instant.count) / 1000)
-    return calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+    return calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
   }
 
   /// The zones of Indonesia by their own names.

@@ -1,0 +1,93 @@
+import LugasLexicon
+import LugasText
+
+/// What an Indonesian sentence weighs, in words.
+///
+/// Each word weighs one, and half a word more for each syllable of its root beyond the second: most
+/// Indonesian roots have two (Sneddon, Indonesian Reference Grammar), longer ones are mostly learned
+/// loans (`implementasi`, `akuntabilitas`). Affixes weigh nothing.
+///
+/// A name or number weighs one, whatever its length: it cannot be put more plainly. A short form in
+/// capitals weighs three, as many words as it hides, until it is explained by standing in brackets
+/// behind its long form; a lone word in brackets weighs nothing, nor does what stands in square ones
+/// (`[perlu sumber]` is a note to the writer).
+struct SentenceLoad {
+  let forms: any WordForms
+  private var known: [String: Double] = [:]
+  private var explained: Set<String> = []
+
+  init(forms: any WordForms) { self.forms = forms }
+
+  /// The mean over all sentences with a word in them; nil when there is none.
+  mutating func mean(of draft: Draft) -> Double? {
+    let names = SentenceLoad.names(in: draft)
+    var total = 0.0
+    var count = 0
+    for sentence in draft.sentences {
+      let tokens = sentence.tokens.indexes.filter { !draft.tokens[$0].isBlank }
+      guard let load = load(of: tokens, names, draft) else { continue }
+      total += load
+      count += 1
+    }
+    return count > 0 ? total / Double(count) : nil
+  }
+
+  /// A sentence's load; nil when it has no words.
+  private mutating func load(of tokens: [Int], _ names: Set<Int>, _ draft: Draft) -> Double? {
+    let words = tokens.filter { draft.tokens[$0].kind == .word }
+    guard !words.isEmpty else { return nil }
+    let isShouted =
+      words.count { SentenceLoad.isCaps(draft.text(at: draft.tokens[$0].span)) } * 2 > words.count
+    var load = 0.0
+    var isInNote = false
+    for (place, index) in tokens.enumerated() {
+      let token = draft.tokens[index]
+      let text = draft.text(at: token.span)
+      if text == "[" { isInNote = true }
+      if text == "]" { isInNote = false }
+      guard token.kind == .word || token.kind == .number, !isInNote else { continue }
+      if isBracketed(place, in: tokens, draft) {
+        explained.insert(text)
+      } else if token.kind == .number {
+        load += 1
+      } else if !isShouted, SentenceLoad.isCaps(text) {
+        load += explained.contains(text) ? 1 : SentenceLoad.shortForm
+      } else {
+        load += names.contains(index) ? 1 : weight(of: text.lowercased())
+      }
+    }
+    return load
+  }
+
+  private func isBracketed(_ place: Int, in tokens: [Int], _ draft: Draft) -> Bool {
+    guard place > 0, place + 1 < tokens.count else { return false }
+    return draft.text(at: draft.tokens[tokens[place - 1]].span) == "("
+      && draft.text(at: draft.tokens[tokens[place + 1]].span) == ")"
+  }
+
+  private mutating func weight(of word: String) -> Double {
+    if let weight = known[word] { return weight }
+    let root = forms.root(of: word, .id) ?? word
+    let weight = 1 + 0.5 * Double(max(0, SentenceLoad.syllables(of: root) - 2))
+    known[word] = weight
+    return weight
+  }
+
+  /// The vowels of a root, `ai`, `au` and `oi` at its end as one.
+  static func syllables(of root: String) -> Int {
+    let vowels = root.utf8.count { SentenceLoad.vowels.contains($0) }
+    return ["ai", "au", "oi"].contains(where: root.hasSuffix) ? vowels - 1 : vowels
+  }
+
+  private static let vowels = Set("aeiou".utf8)
+  /// The words that a short form stands for, as a rule.
+  private static let shortForm = 3.0
+
+  private static func names(in draft: Draft) -> Set<Int> {
+    Set(draft.runs.filter { $0.runClass == .name }.flatMap(\.tokens.indexes))
+  }
+
+  private static func isCaps(_ text: String) -> Bool {
+    text.count > 1 && text.allSatisfy { !$0.isLowercase } && text.contains(where: \.isUppercase)
+  }
+}

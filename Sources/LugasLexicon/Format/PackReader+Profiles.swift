@@ -1,0 +1,37 @@
+extension PackReader {
+  /// What `severity-in` and `only-in` say; nil when neither is there.
+  mutating func profiles(_ fields: YAMLFields) -> ProfileTable? {
+    guard fields["severity-in"] != nil || fields["only-in"] != nil else { return nil }
+    var table = ProfileTable()
+    if let field = fields["severity-in"] { table.severities = severities(field) }
+    if let field = fields["only-in"] { table.only = only(field) }
+    return table
+  }
+
+  /// `severity-in: {campaign: must, quiet: must}`.
+  private mutating func severities(_ field: YAMLFields.Field) -> [Profile: Severity] {
+    guard let fields = reading.fields(of: field.value, what: "'severity-in'") else { return [:] }
+    reading.check(fields, known: Profile.allCases.map(\.rawValue))
+    var severities: [Profile: Severity] = [:]
+    for profile in Profile.allCases {
+      severities[profile] = reading.choice(fields[profile.rawValue], of: Severity.self)
+    }
+    return severities
+  }
+
+  /// `only-in: [quiet]`.
+  private mutating func only(_ field: YAMLFields.Field) -> Set<Profile> {
+    let known = Profile.allCases.map(\.rawValue)
+    var profiles: Set<Profile> = []
+    for (word, place) in reading.texts(field.value, what: "'only-in'") {
+      if let profile = Profile(rawValue: word) {
+        profiles.insert(profile)
+      } else {
+        let hint = DidYouMean.hint(for: word, in: known)
+        reading.report(
+          "unknown profile '\(word)'\(hint); known: \(known.joined(separator: ", "))", at: place)
+      }
+    }
+    return profiles
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `lugas roster …`: who stands in an election.
+struct RosterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roster", abstract: HelpPhrase.roster.inUse,
+    subcommands: [RosterImportCommand.self])
+}
