@@ -63,7 +63,7 @@ struct ExportTests {
     let office = try office()
     let csv = try export(office, .csv)
     let draft = try #require(try office.store().draft(2))
-    #expect(csv.contains("\"1\",\"1\",\"2026-11-23T00:00:00.000Z\",\"sari\",\"accept\",\"1\""))
+    #expect(csv.contains("\"1\",\"1\",\"2026-11-23T00:00:00Z\",\"sari\",\"accept\",\"1\""))
     #expect(csv.contains("\"'=catatan <i>\""))
     #expect(csv.ranges(of: ",\"offered\",").count >= 1)
     #expect(csv.ranges(of: "\r\n\"2\",").count >= draft.decisions.count)

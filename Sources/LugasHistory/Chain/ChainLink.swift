@@ -53,8 +53,7 @@ struct ChainLink {
       fields.append(count)
       for (column, value) in row { try fields.append(value, column: column) }
     }
-    let isWhole =
-      if !needsRange { count == 1 } else if kind.isGapless { count == range.count } else { count > 0 }
+    let isWhole = kind.isGapless ? count == (needsRange ? range.count : 1) : count > 0
     return isWhole ? fields.digest : nil
   }
 

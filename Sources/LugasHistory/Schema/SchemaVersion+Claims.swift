@@ -64,7 +64,9 @@ extension SchemaVersion {
       sql: """
         SELECT claim.draft, min(suggestion.ordinal) AS first, max(suggestion.ordinal) AS last
         FROM claim JOIN suggestion ON suggestion.id = claim.suggestion
-        JOIN draft ON draft.id = claim.draft GROUP BY draft.id ORDER BY draft.number
+        JOIN draft ON draft.id = claim.draft
+        WHERE NOT EXISTS (SELECT 1 FROM chain WHERE subject = draft.id AND kind = 'claims')
+        GROUP BY draft.id ORDER BY draft.number
         """)
     for row in rows {
       let range = Int(try row.integer("first"))...Int(try row.integer("last"))

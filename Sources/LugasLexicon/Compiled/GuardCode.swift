@@ -44,6 +44,7 @@ public struct GuardCode {
     @inlinable
     init(_ guardian: GuardCode) { self.guardian = guardian }
 
+    /// The next sort that has values.
     @inlinable
     public mutating func next() -> Sort? {
       while let sort = Sort(rawValue: number) {

@@ -58,17 +58,12 @@ enum Dates {
       "\(parts.year ?? 0)-\(twoDigits(parts.month ?? 0))-\(twoDigits(parts.day ?? 0))"
   }
 
-  /// `2026-11-23T02:14:05.120Z`, for other programs.
+  /// `2026-11-12T02:14:05Z`: for other programs, in UTC.
   static func utc(_ instant: UTCMilliseconds) -> String {
     let parts = parts(of: instant, .gmt)
-    let thousandths = Int(((instant.count % 1_000) + 1_000) % 1_000)
-    let padded = { (number: Int?, width: Int) in
-      let digits = String(number ?? 0)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    let day = "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
-    let time = "\(padded(parts.hour, 2)):\(padded(parts.minute, 2)):\(padded(parts.second, 2))"
-    return "\(day)T\(time).\(padded(thousandths, 3))Z"
+    let day = [parts.month ?? 0, parts.day ?? 0].map(twoDigits).joined(separator: "-")
+    let time = [parts.hour ?? 0, parts.minute ?? 0, parts.second ?? 0].map(twoDigits)
+    return "\(parts.year ?? 0)-\(day)T\(time.joined(separator: ":"))Z"
   }
 
   private static func parts(of instant: UTCMilliseconds, _ zone: TimeZone) -> DateComponents {
