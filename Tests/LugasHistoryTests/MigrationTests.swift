@@ -127,8 +127,6 @@ import Testing
     let store = try bench.open()
     #expect(try store.draft(1)?.draft.text == "Draf")
     #expect(throws: HistoryError.self) { try store.run("SELECT * FROM extra") }
-    try store.close()
-    #expect(try bench.open().draft(1)?.decisions.count == 3)
   }
 
   /// Histories of each version exist: what is to differ goes into a later one.
