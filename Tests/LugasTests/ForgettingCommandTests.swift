@@ -33,6 +33,22 @@ struct PrivateDraftTests {
     #expect(try store.verifyChain().isWhole)
   }
 
+  @Test func `a private draft is told what source its claim had, and leaves the ledger as it is`()
+    throws
+  {
+    let office = try Office()
+    let site = try allow("private-drafts: yes\n", in: office)
+    office.run(.typed(Office.post), "/sumber 2 Dinkes, 20 Mei 2026", "t")
+    let ledger = try office.store().claims(ClaimFilter())
+    let outcome = office.run(
+      "/pribadi", "Info terbaru! Menurut para ahli, warga sehat.", "/sumber 1", "t", columns: 120,
+      environment: site)
+    #expect(outcome.screen.contains("(draf 1): Dinkes, 20 Mei 2026   /sumber 1 memakainya lagi"))
+    #expect(outcome.decisions == ["1 source"])
+    #expect(ledger.map(\.state) == [.sourced])
+    #expect(try office.store().claims(ClaimFilter()) == ledger)
+  }
+
   @Test(arguments: ["", "private-drafts: no\n"])
   func `an office that does not allow them records every draft`(_ text: String) throws {
     let office = try Office()

@@ -23,8 +23,10 @@ extension Desk {
   private mutating func begin(_ report: CheckReport) -> Ledger.Report {
     var work = Work(report.checked)
     guard !isPrivate else {
+      let saved = ledger.beginPrivate()
+      work.known = ledger.sources(of: work.claimWords)
       self.work = work
-      return ledger.beginPrivate()
+      return saved
     }
     let records = HistoryBridge.records(of: work.review, report: report)
     let (saved, number) = ledger.begin(work, records)
