@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "LugasText", targets: ["LugasText"]),
     .library(name: "LugasLexicon", targets: ["LugasLexicon"]),
     .library(name: "LugasChecking", targets: ["LugasChecking"]),
+    .library(name: "LugasHistory", targets: ["LugasHistory"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -21,7 +21,10 @@ func room(_ name: String) -> Target.Dependency { .product(name: name, package: "
 
 let package = Package(
   name: "lugas-benchmarks",
-  products: [.executable(name: "write-material", targets: ["write-material"])],
+  products: [
+    .executable(name: "write-material", targets: ["write-material"]),
+    .executable(name: "write-history", targets: ["write-history"]),
+  ],
   dependencies: [
     .package(name: "lugas", path: ".."),
     .package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []),
@@ -30,6 +33,9 @@ let package = Package(
     .target(name: "Material", swiftSettings: strict),
     .executableTarget(
       name: "write-material", dependencies: ["Material"], swiftSettings: strict),
+    .executableTarget(
+      name: "write-history", dependencies: ["Material", room("LugasHistory")],
+      swiftSettings: strict),
     benchmarks(
       "Rooms", ["Material", room("LugasText"), room("LugasLexicon"), room("LugasChecking")]),
     benchmarks("Program", ["Material"]),

@@ -25,74 +25,103 @@ extension SQLiteHistory {
 
   /// Makes the standing of a draft's claims what its decisions say.
   static func settleClaims(of draft: DraftID, _ database: Database) throws {
-    let old = try standing(of: draft, database)
-    guard !old.isEmpty else { return }
-    let (tally, turns) = try tally(of: draft.text, database)
-    for suggestion in old.keys.sorted() where !tally.up.contains(suggestion) {
+    let (decided, recorded) = try standings(of: draft, database)
+    for suggestion in recorded.keys.sorted() where decided[suggestion] == nil {
       try database.execute(
         sql: "DELETE FROM claim_standing WHERE suggestion = ?", arguments: [suggestion])
     }
-    for suggestion in tally.up {
-      guard let known = old[suggestion] else { continue }
-      let decision = turns[suggestion]?.decision
-      if let known, known == decision { continue }
-      if known == nil, decision == nil, try isStanding(suggestion, database) { continue }
-      try settle(suggestion, decision: decision, of: draft, database)
+    for (suggestion, standing) in decided.sorted(by: { $0.key < $1.key })
+    where standing != recorded[suggestion] {
+      try settle(suggestion, standing, of: draft, database)
     }
   }
 
-  /// The decision behind the standing of each claim of a draft, whether it is up or not.
-  private static func standing(
+  /// True when the ledger says of a draft's claims what its decisions say.
+  static func isSettled(_ draft: DraftID, _ database: Database) throws -> Bool {
+    let (decided, recorded) = try standings(of: draft, database)
+    return decided == recorded
+  }
+
+  /// The standing of each claim of a draft that is up: as the decisions say, and as the ledger does.
+  private static func standings(
     of draft: DraftID, _ database: Database
-  ) throws -> [String: String?] {
+  ) throws -> (decided: [String: ClaimStanding], recorded: [String: ClaimStanding]) {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT claim.suggestion, claim_standing.decision FROM claim
-        LEFT JOIN claim_standing USING (suggestion) WHERE claim.draft = ?
+        SELECT claim.suggestion, claim.marker, claim_standing.state, claim_standing.decision
+        FROM claim LEFT JOIN claim_standing USING (suggestion) WHERE claim.draft = ?
         """)
-    return try Row.fetchAll(statement, arguments: [draft.text]).reduce(into: [:]) { found, row in
-      found[try row.text("suggestion")] = .some(try row.textIfPresent("decision"))
+    var markers: [String: String] = [:]
+    var recorded: [String: ClaimStanding] = [:]
+    for row in try Row.fetchAll(statement, arguments: [draft.text]) {
+      let suggestion = try row.text("suggestion")
+      markers[suggestion] = try row.text("marker")
+      guard try row.textIfPresent("state") != nil else { continue }
+      recorded[suggestion] = ClaimStanding(
+        state: try row.choice("state"), decision: try row.textIfPresent("decision"))
+    }
+    guard !markers.isEmpty else { return ([:], [:]) }
+    return (try decidedStandings(of: draft, markers: markers, database), recorded)
+  }
+
+  private static func decidedStandings(
+    of draft: DraftID, markers: [String: String], _ database: Database
+  ) throws -> [String: ClaimStanding] {
+    let (tally, turns) = try tally(of: draft.text, database)
+    let actions = try actionsOnClaims(of: draft, database)
+    return tally.up.reduce(into: [:]) { standings, suggestion in
+      guard let marker = markers[suggestion] else { return }
+      let decision = turns[suggestion]?.decision
+      let action = decision.flatMap { actions[$0] }
+      standings[suggestion] = ClaimStanding(
+        state: action.map { ClaimState(after: $0, marker: marker) } ?? .open, decision: decision)
     }
   }
 
-  private static func isStanding(_ suggestion: String, _ database: Database) throws -> Bool {
+  /// What was decided on the claims of a draft, by the decisions' ids.
+  private static func actionsOnClaims(
+    of draft: DraftID, _ database: Database
+  ) throws -> [String: DecisionAction] {
     let statement = try database.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM claim_standing WHERE suggestion = ?)")
-    return try Bool.fetchOne(statement, arguments: [suggestion]) ?? false
+      sql: """
+        SELECT decision.* FROM decision JOIN claim USING (suggestion) WHERE decision.draft = ?
+        """)
+    return try Row.fetchAll(statement, arguments: [draft.text]).reduce(into: [:]) { actions, row in
+      actions[try row.text("id")] = try DecisionColumns(row).action(try row.choice("action"))
+    }
   }
 
   private static func settle(
-    _ suggestion: String, decision: String?, of draft: DraftID, _ database: Database
+    _ suggestion: String, _ standing: ClaimStanding, of draft: DraftID, _ database: Database
   ) throws {
-    var (state, read) = (ClaimState.open, UTCMilliseconds?.none)
-    if let decision {
-      let row = try Row.fetchOne(
-        database,
-        sql: """
-          SELECT decision.*, claim.words, claim.sentence, claim.marker, claim.stale_days
-          FROM decision JOIN claim USING (suggestion) WHERE decision.id = ?
-          """, arguments: [decision])
-      guard let row else { throw MissingRow(table: "decision") }
-      let claim = try claim(row)
-      state = ClaimState(
-        after: try DecisionColumns(row).action(try row.choice("action")), marker: claim.marker)
-      if state == .sourced { read = try reading(row, of: claim, outside: draft, database) }
-    }
+    let read =
+      standing.state == .sourced
+      ? try reading(of: standing.decision, outside: draft, database) : nil
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO claim_standing (suggestion, state, decision, read) VALUES (?, ?, ?, ?)
           ON CONFLICT (suggestion) DO UPDATE
           SET state = excluded.state, decision = excluded.decision, read = excluded.read
         """)
-    try statement.execute(arguments: [suggestion, state.rawValue, decision, read?.count])
+    try statement.execute(arguments: [
+      suggestion, standing.state.rawValue, standing.decision, read?.count,
+    ])
   }
 
   /// When the source of a decision was read: with it, or, for a source that the same claim had
   /// already and that still holds, when that was read.
   private static func reading(
-    _ row: Row, of claim: NewClaim, outside draft: DraftID, _ database: Database
+    of decision: String?, outside draft: DraftID, _ database: Database
   ) throws -> UTCMilliseconds {
-    let time = try row.time("time")
+    let row = try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT decision.time, decision.source, claim.words, claim.sentence, claim.marker,
+            claim.stale_days
+          FROM decision JOIN claim USING (suggestion) WHERE decision.id = ?
+          """), arguments: [decision])
+    guard let row else { throw MissingRow(table: "decision") }
+    let (time, claim) = (try row.time("time"), try claim(row))
     guard let words = claim.words else { return time }
     let statement = try database.cachedStatement(
       sql: """
@@ -108,6 +137,12 @@ extension SQLiteHistory {
     let holds = claim.staleAfterDays.map { before.days(until: time) <= $0 } ?? true
     return holds ? before : time
   }
+}
+
+/// How a claim stands, and by which decision.
+private struct ClaimStanding: Equatable {
+  let state: ClaimState
+  let decision: String?
 }
 
 extension ClaimState {

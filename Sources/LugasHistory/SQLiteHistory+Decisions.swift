@@ -10,7 +10,8 @@ extension SQLiteHistory {
     let taken = time
     let ids: [DecisionID] = decisions.map { _ in newID() }
     try write { database in
-      var sequence = try Self.nextSequence(in: draft, database)
+      let first = try Self.nextSequence(in: draft, database)
+      var sequence = first
       for (id, decision) in zip(ids, decisions) {
         try Self.insert(
           RecordedDecision(
@@ -18,6 +19,7 @@ extension SQLiteHistory {
           into: draft, database)
         sequence += 1
       }
+      try seal(.decisions, draft.text, first...(sequence - 1), in: database)
       try Self.settleClaims(of: draft, database)
     }
   }
@@ -67,15 +69,16 @@ extension SQLiteHistory {
     let made = time
     try write { database in
       let known = try Self.isKnown(text, of: draft, database)
+      let sequence = try Self.nextSequence(in: draft, database)
       try database.execute(
         sql: """
           INSERT INTO revision (id, draft, session, sequence, time, text)
             VALUES (?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          id.text, draft.text, session.text, try Self.nextSequence(in: draft, database),
-          made.count, text.prose,
+          id.text, draft.text, session.text, sequence, made.count, text.prose,
         ])
+      try seal(.revision, draft.text, sequence...sequence, in: database)
       guard !known else { return }
       try Self.makeSearchable(
         text, as: .revision, draft: draft, session: session, time: made, database)
@@ -99,7 +102,7 @@ extension SQLiteHistory {
   /// Records that a revision was copied, and why if something held it back.
   @discardableResult
   public func recordCopy(
-    of revision: RevisionID, platform: String?, overrideReason: String?, in session: SessionID
+    of revision: RevisionID, platform: String?, override: CopyOverride?, in session: SessionID
   ) throws(HistoryError) -> CopyID {
     let id: CopyID = newID()
     let made = time
@@ -107,18 +110,21 @@ extension SQLiteHistory {
       let draft = try String.fetchOne(
         database, sql: "SELECT draft FROM revision WHERE id = ?", arguments: [revision.text])
       guard let draft = draft.map({ DraftID($0) }) else { throw MissingRow(table: "revision") }
+      let sequence = try Self.nextSequence(in: draft, database)
       try database.execute(
         sql: """
           INSERT INTO copy (id, draft, revision, session, sequence, time, platform,
-            override_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            override_reason, held_by, held_marker) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          id.text, draft.text, revision.text, session.text,
-          try Self.nextSequence(in: draft, database), made.count, platform, overrideReason?.prose,
+          id.text, draft.text, revision.text, session.text, sequence, made.count, platform,
+          override?.reason.prose, try override.map { try JSONList.text(of: $0.openMusts) },
+          override.map { $0.hasMarker ? 1 : 0 },
         ])
-      guard let overrideReason else { return }
+      try seal(.copy, draft.text, sequence...sequence, in: database)
+      guard let override else { return }
       try Self.makeSearchable(
-        overrideReason, as: .reason, draft: draft, session: session, time: made, database)
+        override.reason, as: .reason, draft: draft, session: session, time: made, database)
     }
     return id
   }

@@ -22,7 +22,8 @@ extension SQLiteHistory {
         arguments: [
           id.text, number, session.text, draft.text.prose, draft.language, created.count,
         ])
-      try Self.insert(rows, into: id, database)
+      try seal(.draft, id.text, in: database)
+      try insert(rows, into: id, database)
       try Self.settleClaims(of: id, database)
       try Self.makeSearchable(
         draft.text, as: .draft, draft: id, session: session, time: created, database)
@@ -37,7 +38,7 @@ extension SQLiteHistory {
   ) throws(HistoryError) -> [RecordedSuggestion] {
     let rows = recorded(suggestions, overlappedBy: nil)
     try write { database in
-      try Self.insert(rows, into: draft, database)
+      try insert(rows, into: draft, database)
       try Self.settleClaims(of: draft, database)
     }
     return rows
@@ -55,9 +56,10 @@ extension SQLiteHistory {
     }
   }
 
-  private static func insert(
+  private func insert(
     _ rows: [RecordedSuggestion], into draft: DraftID, _ database: Database
   ) throws {
+    guard !rows.isEmpty else { return }
     let last = try Int.fetchOne(
       database, sql: "SELECT coalesce(max(ordinal), 0) FROM suggestion WHERE draft = ?",
       arguments: [draft.text])
@@ -69,15 +71,22 @@ extension SQLiteHistory {
         """)
     for (ordinal, row) in zip(((last ?? 0) + 1)..., rows) {
       let suggestion = row.suggestion
-      let replacements = String(
-        decoding: try JSONEncoder().encode(suggestion.replacements), as: UTF8.self)
+      let replacements = try JSONList.text(of: suggestion.replacements)
       try statement.execute(arguments: [
         row.id.text, draft.text, ordinal, suggestion.number, row.overlappedBy?.text,
         suggestion.rule, suggestion.family, suggestion.kind, suggestion.severity,
         suggestion.utf8.lowerBound, suggestion.utf8.upperBound, suggestion.quote.prose,
         replacements, suggestion.message.prose, suggestion.why.prose, suggestion.source.prose,
       ])
-      if let claim = suggestion.claim { try insert(claim, of: row.id, into: draft, database) }
+      if let claim = suggestion.claim {
+        try Self.insert(claim, of: row.id, into: draft, database)
+      }
+    }
+    let first = (last ?? 0) + 1
+    let range = first...(first + rows.count - 1)
+    try seal(.suggestions, draft.text, range, in: database)
+    if rows.contains(where: { $0.suggestion.claim != nil }) {
+      try seal(.claims, draft.text, range, in: database)
     }
   }
 }

@@ -81,15 +81,16 @@ extension SQLiteHistory {
 
 extension ClaimFilter {
   /// The conditions as SQL. One claim a sentence, and of one that several drafts make the newest; of
-  /// those in a settled state, the newest that is in it. The plus signs keep SQLite from walking all
-  /// claims of a state for each claim; those with the same words are few.
+  /// those in a settled state, the newest that is in it; none whose words were purged. The plus signs
+  /// keep SQLite from walking all claims of a state for each claim; those with the same words are few.
   fileprivate var condition: String {
     var conditions = [
       """
       NOT EXISTS (SELECT 1 FROM claim AS twin JOIN claim_standing AS stands USING (suggestion)
         WHERE twin.words = claim.words AND twin.draft = claim.draft
         AND +stands.state = claim_standing.state AND twin.suggestion < claim.suggestion)
-      """
+      """,
+      "NOT EXISTS (SELECT 1 FROM purge WHERE purge.draft = draft.id)",
     ]
     if state != nil { conditions.append("claim_standing.state = :state") }
     if draft != nil {

@@ -2,20 +2,28 @@ import Foundation
 import GRDB
 
 extension SQLiteHistory {
-  /// The drafts that the filter lets through, the newest first.
+  /// The drafts that the filter lets through, in its order.
   public func list(_ filter: DraftFilter) throws(HistoryError) -> [DraftSummary] {
-    let (condition, arguments) = filter.condition
+    let condition = DraftCondition(filter)
     return try read { database in
-      try Row.fetchAll(
+      let rows = try Row.fetchCursor(
         database,
         sql: """
           SELECT draft.id, draft.number, draft.created, draft.language, draft.state,
-            substr(draft.text, 1, \(FirstWords.byteCount)) AS beginning, session.officer
-          FROM draft JOIN session ON session.id = draft.session
-          \(condition) ORDER BY draft.number DESC LIMIT :limit
+            substr(draft.text, 1, \(FirstWords.byteCount)) AS beginning, session.officer,
+            EXISTS (SELECT 1 FROM copy WHERE copy.draft = draft.id
+              AND copy.override_reason IS NOT NULL) AS is_overridden,
+            EXISTS (SELECT 1 FROM purge WHERE purge.draft = draft.id) AS is_purged
+          FROM (\(condition.chosen)) JOIN draft ON draft.id = chosen
+          JOIN session ON session.id = draft.session ORDER BY \(filter.order.terms)
           """,
-        arguments: arguments
-      ).map { try Self.summary($0, database) }
+        arguments: condition.arguments)
+      var summaries: [DraftSummary] = []
+      while summaries.count < filter.limit ?? .max, let row = try rows.next() {
+        let summary = try Self.summary(row, database)
+        if !filter.isOpen || summary.counts.open > 0 { summaries.append(summary) }
+      }
+      return summaries
     }
   }
 
@@ -26,7 +34,25 @@ extension SQLiteHistory {
       id: DraftID(id), number: Int(try row.integer("number")), created: try row.time("created"),
       officer: try row.text("officer"), language: try row.text("language"),
       firstWords: FirstWords.of(beginning ?? Data()), counts: try counts(of: id, database),
-      state: try row.choice("state"))
+      state: try row.choice("state"), isOverridden: try row.integer("is_overridden") == 1,
+      isPurged: try row.integer("is_purged") == 1)
+  }
+
+  /// All values of these columns that drafts were recorded with, sorted: to say what may be asked
+  /// for. Each is looked up in an index, so that the number of rows does not matter.
+  public func known(_ value: KnownValue) throws(HistoryError) -> [String] {
+    let (table, column) = value.place
+    return try read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          WITH RECURSIVE known (value) AS (
+            SELECT min(\(column)) FROM \(table)
+            UNION ALL SELECT (SELECT min(\(column)) FROM \(table) WHERE \(column) > known.value)
+              FROM known WHERE known.value IS NOT NULL
+          ) SELECT value FROM known WHERE value IS NOT NULL
+          """)
+    }
   }
 
   private static func counts(of draft: String, _ database: Database) throws -> DecisionCounts {
@@ -65,27 +91,6 @@ extension SQLiteHistory {
     SuggestionTally.Entry(
       id: try row.text("id"), overlappedBy: try row.textIfPresent("overlapped_by"),
       rule: try row.text("rule"), utf8: try row.span("utf8_start", "utf8_end"))
-  }
-}
-
-extension DraftFilter {
-  /// The conditions as SQL with their arguments; `:limit` is always among them.
-  fileprivate var condition: (sql: String, arguments: StatementArguments) {
-    let suggested = "EXISTS (SELECT 1 FROM suggestion s WHERE s.draft = draft.id AND"
-    let conditions: [(sql: String, name: String, value: (any DatabaseValueConvertible)?)] = [
-      ("draft.created >= :since", "since", since?.count),
-      ("draft.created < :until", "until", until?.count),
-      ("\(suggested) s.family = :family)", "family", family),
-      ("\(suggested) s.rule = :rule)", "rule", rule),
-      ("draft.state = :state", "state", state?.rawValue),
-      ("session.officer = :officer", "officer", officer),
-      ("draft.language = :language", "language", language),
-    ]
-    let asked = conditions.filter { $0.value != nil }
-    var values: [String: (any DatabaseValueConvertible)?] = ["limit": limit ?? -1]
-    for condition in asked { values[condition.name] = condition.value }
-    let sql = asked.isEmpty ? "" : "WHERE " + asked.map(\.sql).joined(separator: " AND ")
-    return (sql, StatementArguments(values))
   }
 }
 

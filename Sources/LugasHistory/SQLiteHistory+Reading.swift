@@ -45,13 +45,45 @@ extension SQLiteHistory {
     return RecordedDraft(
       id: DraftID(id), number: Int(try row.integer("number")), session: try session(row),
       draft: NewDraft(text: try row.prose("text"), language: try row.text("language")),
-      created: try row.time("created"), state: try row.choice("state"),
+      created: try row.time("created"), rulesOff: try rulesOff(for: id, database),
+      state: try row.choice("state"),
       closed: try row.integerIfPresent("closed").map { UTCMilliseconds($0) },
       suggestions: try suggestions(in: id, database),
       decisions: try rows(of: "decision", by: "sequence", in: id, database).map(decision),
       revisions: try rows(of: "revision", by: "sequence", in: id, database).map(revision),
       copies: try rows(of: "copy", by: "sequence", in: id, database).map(copy),
-      notes: try rows(of: "note", by: "sequence", in: id, database).map(note))
+      notes: try rows(of: "note", by: "sequence", in: id, database).map(note),
+      signOffs: try rows(of: "sign_off", by: "sequence", in: id, database).map(signOff),
+      decidedBy: try decidedBy(in: id, database), hold: try hold(on: id, database),
+      purge: try purge(of: id, database))
+  }
+
+  private static func decidedBy(in draft: String, _ database: Database) throws -> [String] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT DISTINCT session.officer FROM decision
+        JOIN session ON session.id = decision.session WHERE decision.draft = ?
+        ORDER BY session.officer
+        """)
+    return try String.fetchAll(statement, arguments: [draft])
+  }
+
+  /// The newest word on a hold, if it is one.
+  static func hold(on draft: String, _ database: Database) throws -> RecordedHold? {
+    guard let row = try rows(of: "hold", by: "sequence", in: draft, database).last,
+      try row.integer("is_held") == 1
+    else { return nil }
+    return RecordedHold(
+      time: try row.time("time"), officer: try row.text("officer"),
+      reason: try row.prose("reason"))
+  }
+
+  private static func purge(of draft: String, _ database: Database) throws -> RecordedPurge? {
+    try rows(of: "purge", by: "time", in: draft, database).first.map { row in
+      RecordedPurge(
+        time: try row.time("time"), officer: try row.text("officer"),
+        reason: try row.prose("reason"), consent: try row.textIfPresent("consent"))
+    }
   }
 
   private static func rows(
@@ -88,11 +120,7 @@ extension SQLiteHistory {
   }
 
   private static func suggestion(_ row: Row) throws -> RecordedSuggestion {
-    let replacements = Data(try row.text("replacements").utf8)
-    guard let replacements = try? JSONDecoder().decode([String].self, from: replacements) else {
-      throw MalformedRow(column: "replacements")
-    }
-    return RecordedSuggestion(
+    RecordedSuggestion(
       id: try row.id("id"),
       overlappedBy: try row.textIfPresent("overlapped_by").map { SuggestionID($0) },
       suggestion: NewSuggestion(
@@ -100,8 +128,8 @@ extension SQLiteHistory {
         family: try row.text("family"), kind: try row.text("kind"),
         severity: try row.text("severity"), utf8: try row.span("utf8_start", "utf8_end"),
         quote: try row.prose("quote"),
-        replacements: replacements, message: try row.prose("message"), why: try row.prose("why"),
-        source: try row.prose("source"),
+        replacements: try JSONList.read(row, "replacements"), message: try row.prose("message"),
+        why: try row.prose("why"), source: try row.prose("source"),
         claim: try row.textIfPresent("claim") == nil ? nil : claim(row)))
   }
 
@@ -127,7 +155,12 @@ extension SQLiteHistory {
       id: try row.id("id"), session: try row.id("session"), revision: try row.id("revision"),
       sequence: Int(try row.integer("sequence")), time: try row.time("time"),
       platform: try row.textIfPresent("platform"),
-      overrideReason: try row.proseIfPresent("override_reason"))
+      override: try row.proseIfPresent("override_reason").map { reason in
+        CopyOverride(
+          reason: reason,
+          openMusts: try row.textIfPresent("held_by") == nil ? [] : JSONList.read(row, "held_by"),
+          hasMarker: try row.integerIfPresent("held_marker") == 1)
+      })
   }
 
   private static func note(_ row: Row) throws -> RecordedNote {

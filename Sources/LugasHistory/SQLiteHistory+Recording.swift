@@ -16,6 +16,7 @@ extension SQLiteHistory {
           id.text, started.count, session.officer, session.language, session.lexicon.contentHash,
           session.lexicon.ruleCount, session.programVersion, session.kind.rawValue,
         ])
+      try seal(.session, id.text, in: database)
     }
     return id
   }
@@ -27,6 +28,9 @@ extension SQLiteHistory {
       try database.execute(
         sql: "UPDATE session SET ended = ? WHERE id = ? AND ended IS NULL",
         arguments: [ended.count, session.text])
+      guard database.changesCount == 0 else {
+        return try seal(.sessionEnd, session.text, in: database)
+      }
       try Self.require(session.text, in: "session", database)
     }
   }
@@ -47,6 +51,7 @@ extension SQLiteHistory {
       try database.execute(
         sql: "UPDATE draft SET state = ?, closed = ? WHERE id = ? AND state = 'open'",
         arguments: [state.rawValue, closed.count, draft.text])
+      guard database.changesCount == 0 else { return try seal(.close, draft.text, in: database) }
       try Self.require(draft.text, in: "draft", database)
     }
   }
@@ -64,12 +69,7 @@ extension SQLiteHistory {
         if let draft {
           try Self.nextSequence(in: draft, database)
         } else {
-          try Int.fetchOne(
-            database,
-            sql: """
-              SELECT coalesce(max(sequence), 0) + 1 FROM note WHERE session = ? AND draft IS NULL
-              """,
-            arguments: [session.text]) ?? 1
+          try Self.nextSequence(in: session, of: "note", where: "AND draft IS NULL", database)
         }
       try database.execute(
         sql: """
@@ -82,6 +82,9 @@ extension SQLiteHistory {
         ])
       try Self.makeSearchable(
         text, as: .note, draft: draft, session: session, time: written, database)
+      try seal(
+        draft == nil ? .sessionNote : .note, draft?.text ?? session.text, sequence...sequence,
+        in: database)
     }
     return id
   }
@@ -108,6 +111,14 @@ extension SQLiteHistory {
     let statement = try database.cachedStatement(
       sql: "SELECT coalesce(max(last), 0) + 1 FROM (\(events))")
     return try Int.fetchOne(statement, arguments: ["draft": draft.text]) ?? 1
+  }
+
+  /// The next place among the rows of a table that a session counts for itself.
+  static func nextSequence(
+    in session: SessionID, of table: String, where condition: String = "", _ database: Database
+  ) throws -> Int {
+    let sql = "SELECT coalesce(max(sequence), 0) + 1 FROM \(table) WHERE session = ? \(condition)"
+    return try Int.fetchOne(database, sql: sql, arguments: [session.text]) ?? 1
   }
 
   /// Fails unless the table has the id.

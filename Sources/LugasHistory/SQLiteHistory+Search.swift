@@ -11,9 +11,9 @@ extension SQLiteHistory {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT searchable.*, draft.number FROM searchable
+          SELECT searchable.*, draft.number FROM \(search.source)
           LEFT JOIN draft ON draft.id = searchable.draft
-          WHERE \(search.condition) ORDER BY searchable.entry DESC LIMIT ?
+          WHERE \(search.condition) ORDER BY \(search.order) DESC LIMIT ?
           """,
         arguments: StatementArguments(search.arguments + [String(limit ?? -1)])
       ).map { try Self.hit($0, search) }

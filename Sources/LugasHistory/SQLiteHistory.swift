@@ -73,6 +73,9 @@ public final class SQLiteHistory: HistoryStore {
   /// The clock.
   var time: UTCMilliseconds { now() }
 
+  /// 64 random bits.
+  func randomWord() -> UInt64 { random() }
+
   /// A new id.
   func newID<Record>() -> RecordID<Record> {
     RecordID(UUIDv7.text(at: now(), random: (random(), random())))
@@ -80,8 +83,61 @@ public final class SQLiteHistory: HistoryStore {
 
   /// One transaction that holds the file from its start, so that what it reads stays true until it
   /// writes; on disk when this returns.
+  ///
+  /// Another program is waited for; once that was in vain, only for a moment, until a write works
+  /// again: whoever drafts is not to be stopped at every step.
   func write<Value>(_ body: (Database) throws -> Value) throws(HistoryError) -> Value {
-    do { return try queue.write(body) } catch { throw HistoryError(error, path: path) }
+    do {
+      let value = try queue.write(body)
+      wait(milliseconds: HistoryFile.patience)
+      return value
+    } catch {
+      let error = HistoryError(error, path: path)
+      if error.kind == .locked { wait(milliseconds: HistoryFile.impatience) }
+      throw error
+    }
+  }
+
+  /// How long another program is waited for now, in milliseconds: for tests.
+  package func patience() throws -> Int? { try queueValue("PRAGMA busy_timeout") }
+
+  private func wait(milliseconds: Int) {
+    try? queue.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA busy_timeout = \(milliseconds)")
+    }
+  }
+
+  /// Writes a copy of the file as it is at this moment.
+  func copy(to target: String) throws {
+    try queue.writeWithoutTransaction {
+      try $0.execute(sql: "VACUUM INTO ?", arguments: [target])
+    }
+  }
+
+  /// One transaction in which rows may come before those that they refer to.
+  func withoutForeignKeys(_ body: (Database) throws -> Void) throws {
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA foreign_keys = OFF")
+      try database.inTransaction {
+        try body(database)
+        return .commit
+      }
+      try database.execute(sql: "PRAGMA foreign_keys = ON")
+    }
+  }
+
+  /// Runs SQL that no transaction may hold.
+  func writeOutside(_ sql: String) throws(HistoryError) {
+    do {
+      try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    } catch {
+      throw HistoryError(error, path: path)
+    }
+  }
+
+  /// The first number that a statement outside a transaction answers.
+  func queueValue(_ sql: String) throws -> Int? {
+    try queue.writeWithoutTransaction { try Int.fetchOne($0, sql: sql) }
   }
 
   /// One transaction that sees one state of the file.

@@ -189,6 +189,26 @@ import Testing
     #expect(try store.claims(ClaimFilter()).map(\.copiedAnyway) == ["disetujui kepala"])
   }
 
+  @Test(arguments: [
+    ("UPDATE claim SET stale_days = 9000", "altered claims"),
+    ("UPDATE claim SET words = x'61'", "altered claims"),
+    ("UPDATE claim_standing SET state = 'sourced'", "contradicted claim-standing"),
+    ("UPDATE claim_standing SET decision = NULL", "contradicted claim-standing"),
+    ("DELETE FROM claim_standing", "contradicted claim-standing"),
+  ])
+  func `verifying shows a claim or a standing that was changed`(sql: String, shows: String) throws {
+    let store = try open()
+    let (session, draft) = try draft(["kasus naik"], in: store)
+    try store.recordDecisions(
+      [NewDecision(on: draft.suggestions[0].id, .reject(reason: "kutipan"))], on: draft.id,
+      in: session)
+    #expect(try store.verifyChain().problems == [])
+    try store.run("DROP TRIGGER claim_unchanged; DROP TRIGGER claim_kept; \(sql)")
+    let problems = try store.verifyChain().problems
+    #expect(problems.map { "\($0.kind) \($0.sealed)" } == [shows])
+    #expect(problems.map(\.draft) == [1])
+  }
+
   @Test func `never changes a recorded claim`() throws {
     let store = try open()
     _ = try draft(["kasus naik"], in: store)

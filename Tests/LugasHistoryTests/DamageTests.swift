@@ -119,7 +119,7 @@ import Testing
   @Test(arguments: [
     "INSERT INTO trigrams (trigrams) VALUES ('delete-all')",
     "DROP TRIGGER searchable_removed; DELETE FROM searchable WHERE entry = 1",
-    "PRAGMA foreign_keys = OFF; DELETE FROM session",
+    "DROP TRIGGER session_kept; PRAGMA foreign_keys = OFF; DELETE FROM session",
   ]) func `reports what does not fit together`(sql: String) throws {
     let store = try bench.open()
     try store.run(sql)

@@ -10,7 +10,11 @@ import Testing
     store = try bench.open()
     let sari = try store.startSession(.by("sari"))
     let budi = try store.startSession(.by("budi"))
-    let claim = NewSuggestion.sample(1, rule: "id/claim/ahli", family: "claim")
+    let claim = NewSuggestion.sample(
+      1, rule: "id/claim/ahli", family: "claim",
+      claim: NewClaim(
+        words: "warga sehat", sentence: "Warga sehat.", marker: "[perlu sumber]",
+        staleAfterDays: nil))
     _ = try store.addDraft(
       NewDraft(text: "satu", language: "id"), suggestions: [.sample(1)], in: sari)
     _ = try store.addDraft(
@@ -18,6 +22,12 @@ import Testing
     let third = try store.addDraft(
       NewDraft(text: "tiga", language: "id"), suggestions: [claim, .sample(2)], in: sari)
     try store.finishDraft(third.id)
+    let (first, last) = (third.suggestions[0].id, third.suggestions[1].id)
+    try store.recordDecisions(
+      [NewDecision(on: first, .reject(reason: nil)), NewDecision(on: last, .skip)], on: third.id,
+      in: sari)
+    let revision = try store.recordRevision("tiga", of: third.id, in: sari)
+    try store.recordCopy(of: revision, platform: "x", overrideReason: "darurat", in: sari)
   }
 
   /// A filter, set up with the times of the drafts 1 to 3, and the numbers it lets through.
@@ -41,6 +51,26 @@ import Testing
     Case(testDescription: "state", numbers: [2, 1]) { filter, _ in filter.state = .open },
     Case(testDescription: "officer", numbers: [2]) { filter, _ in filter.officer = "budi" },
     Case(testDescription: "language", numbers: [3, 1]) { filter, _ in filter.language = "id" },
+    Case(testDescription: "decision", numbers: [3]) { filter, _ in filter.decision = .reject },
+    Case(testDescription: "no such decision", numbers: []) { filter, _ in filter.decision = .edit },
+    Case(testDescription: "platform", numbers: [3]) { filter, _ in filter.platform = "x" },
+    Case(testDescription: "other platform", numbers: []) { filter, _ in filter.platform = "y" },
+    Case(testDescription: "overridden", numbers: [3]) { filter, _ in filter.isOverridden = true },
+    Case(testDescription: "undecided", numbers: [2, 1]) { filter, _ in filter.isOpen = true },
+    Case(testDescription: "open claims", numbers: [2]) { filter, _ in filter.hasOpenClaims = true },
+    Case(testDescription: "purged", numbers: []) { filter, _ in filter.isPurged = true },
+    Case(testDescription: "not purged", numbers: [3, 2, 1]) { filter, _ in filter.isPurged = false
+    },
+    Case(testDescription: "oldest", numbers: [1, 2, 3]) { filter, _ in filter.order = .oldest },
+    Case(testDescription: "by officer", numbers: [2, 3, 1]) { filter, _ in filter.order = .officer
+    },
+    Case(testDescription: "by language", numbers: [2, 3, 1]) { filter, _ in
+      filter.order = .language
+    },
+    Case(testDescription: "limit of what is open", numbers: [2]) { filter, _ in
+      filter.isOpen = true
+      filter.limit = 1
+    },
     Case(testDescription: "together", numbers: [3]) { filter, _ in
       filter.language = "id"
       filter.family = "claim"
@@ -61,7 +91,26 @@ import Testing
     #expect(summary.language == "id")
     #expect(summary.firstWords == "tiga")
     #expect(summary.state == .finished)
-    #expect(summary.counts.open == 2)
+    #expect(summary.counts.open == 0)
+    #expect(summary.counts.rejected == 1)
+    #expect(summary.isOverridden)
+  }
+
+  @Test func `says what was recorded, each once`() throws {
+    #expect(try store.known(.officer) == ["budi", "sari"])
+    #expect(try store.known(.rule) == ["id/claim/ahli", "id/officialese/dalam-rangka"])
+    #expect(try store.known(.platform) == ["x"])
+  }
+
+  @Test func `an undone decision leaves its suggestion open`() throws {
+    let (session, draft) = try store.begin(suggestions: 1)
+    try store.recordDecisions(
+      [NewDecision(on: draft.suggestions[0].id, .skip)], on: draft.id, in: session)
+    var filter = DraftFilter()
+    filter.isOpen = true
+    #expect(try store.list(filter).map(\.number) == [2, 1])
+    try store.recordDecisions([NewDecision(on: nil, .undo)], on: draft.id, in: session)
+    #expect(try store.list(filter).map(\.number) == [4, 2, 1])
   }
 
   @Test(arguments: [

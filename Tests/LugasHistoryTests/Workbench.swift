@@ -66,13 +66,14 @@ extension NewSession {
 extension NewSuggestion {
   static func sample(
     _ number: Int?, rule: String = "id/officialese/dalam-rangka", family: String = "plain",
-    quote: String = "Dalam rangka", at utf8: Range<Int>? = nil, overlapped: [NewSuggestion] = []
+    quote: String = "Dalam rangka", at utf8: Range<Int>? = nil, overlapped: [NewSuggestion] = [],
+    claim: NewClaim? = nil
   ) -> NewSuggestion {
     NewSuggestion(
       number: number, rule: rule, family: family, kind: "officialese", severity: "should",
       utf8: utf8 ?? 0..<quote.utf8.count, quote: quote, replacements: ["Untuk", ""],
       message: "Ganti '\(quote)'", why: "Lebih pendek.", source: "EYD Edisi V",
-      overlapped: overlapped)
+      overlapped: overlapped, claim: claim)
   }
 }
 

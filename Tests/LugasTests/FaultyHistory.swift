@@ -61,11 +61,21 @@ struct FaultyHistory: HistoryStore {
   }
 
   func recordCopy(
-    of revision: RevisionID, platform: String?, overrideReason: String?, in session: SessionID
+    of revision: RevisionID, platform: String?, override: CopyOverride?, in session: SessionID
   ) throws(HistoryError) -> CopyID {
     try fault.check()
     return try store.recordCopy(
-      of: revision, platform: platform, overrideReason: overrideReason, in: session)
+      of: revision, platform: platform, override: override, in: session)
+  }
+
+  func recordSwitch(_ change: RuleSwitch, in session: SessionID) throws(HistoryError) {
+    try fault.check()
+    try store.recordSwitch(change, in: session)
+  }
+
+  func recordPrivateDraft(in session: SessionID) throws(HistoryError) {
+    try fault.check()
+    try store.recordPrivateDraft(in: session)
   }
 
   func recordNote(
@@ -91,6 +101,13 @@ struct FaultyHistory: HistoryStore {
   func list(_ filter: DraftFilter) throws(HistoryError) -> [DraftSummary] {
     try store.list(filter)
   }
+  func known(_ value: KnownValue) throws(HistoryError) -> [String] { try store.known(value) }
+  func statistics(
+    _ filter: DraftFilter, week: (UTCMilliseconds) -> String
+  ) throws(HistoryError) -> HistoryStatistics { try store.statistics(filter, week: week) }
+  func export(
+    drafts numbers: [Int]?, _ body: (ExportRecord) throws -> Void
+  ) throws(HistoryError) { try store.export(drafts: numbers, body) }
   func draft(_ number: Int) throws(HistoryError) -> RecordedDraft? { try store.draft(number) }
   func notes(on session: SessionID) throws(HistoryError) -> [RecordedNote] {
     try store.notes(on: session)
@@ -106,5 +123,29 @@ struct FaultyHistory: HistoryStore {
   ) throws(HistoryError) -> [String: LedgerClaim] {
     try store.sourcedClaims(saying: words, outside: draft)
   }
+  func recordSignOff(
+    _ step: SignOffStep, of revision: RevisionID, officer: String, note: String?,
+    in session: SessionID
+  ) throws(HistoryError) {
+    try fault.check()
+    try store.recordSignOff(step, of: revision, officer: officer, note: note, in: session)
+  }
+  func setHold(
+    _ isHeld: Bool, on draft: DraftID, officer: String, reason: String
+  ) throws(HistoryError) {
+    try fault.check()
+    try store.setHold(isHeld, on: draft, officer: officer, reason: reason)
+  }
+  func purge(
+    _ drafts: [DraftID], officer: String, reason: String, consent: String?
+  ) throws(HistoryError) -> PurgeOutcome {
+    try fault.check()
+    return try store.purge(drafts, officer: officer, reason: reason, consent: consent)
+  }
+  func chainHead() throws(HistoryError) -> ChainHead { try store.chainHead() }
+  func chainEntry(withHash hash: String) throws(HistoryError) -> Int? {
+    try store.chainEntry(withHash: hash)
+  }
+  func verifyChain() throws(HistoryError) -> ChainReport { try store.verifyChain() }
   func verifyIntegrity() throws(HistoryError) -> IntegrityReport { try store.verifyIntegrity() }
 }

@@ -148,4 +148,30 @@ struct KeepingTests {
     #expect(outcome.screen.contains("Belum keluar: 2 langkah belum tersimpan"))
     #expect(outcome.screen.hasSuffix("Keluar; 2 langkah tidak tersimpan. Sampai jumpa.\n"))
   }
+
+  @Test(arguments: [Input.signal(15), .signal(1)])
+  func `a signal with unsaved steps leaves a file of them, and says where`(_ end: Input) throws {
+    let office = try Office()
+    let outcome = office.play(
+      [.typed("Kantor dalam rangka HUT."), "/baru", .typed(Office.post), "/terima 1", end],
+      open: { () throws(HistoryError) in throw HistoryError(.locked, path: "/contoh") })
+    let folder = office.folder + "/.local/state/lugas"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let name = try #require(names.first)
+    #expect(names.count == 1 && name.hasPrefix("rescued-"))
+    let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    #expect(text.contains("Kantor dalam rangka HUT."))
+    #expect(text.contains(Office.post))
+    #expect(text.contains("Kegiatan untuk HUT."))
+    #expect(text.contains("1  diterima  dalam rangka → untuk"))
+    #expect(outcome.screen.contains("tidak tercatat dalam riwayat"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/" + name)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+  }
+
+  @Test func `a signal after the last step is saved leaves no file`() throws {
+    let office = try Office()
+    office.run(.typed(Office.post), "/terima 1", .signal(15))
+    #expect(!FileManager.default.fileExists(atPath: office.folder + "/.local/state/lugas"))
+  }
 }

@@ -111,10 +111,12 @@ final class Office: Sendable {
       holds: DraftHolds(path: historyPath + "-held"))
   }
 
-  private func surroundings(_ environment: [String: String]) -> Surroundings {
+  /// Surroundings whose home is the folder of the office.
+  func surroundings(_ environment: [String: String]) -> Surroundings {
     let now = self.now
     return Surroundings(
-      environment: environment, now: { now },
+      environment: ["HOME": folder].merging(environment) { _, given in given },
+      now: { now },
       random: { UInt64.random(in: .min ... .max) }, officer: "sari")
   }
 

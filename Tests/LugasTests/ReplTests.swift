@@ -141,7 +141,8 @@ struct ReplTests {
       outcome.screen.contains(
         "Belum disalin: saran 2 masih bertanda [perlu sumber]. Beri sumber: /sumber 2 LEMBAGA, "
           + "TANGGAL. Tetap salin: /salin --tetap ALASAN"))
-    #expect(outcome.screen.contains("Tetap disalin — alasan: disetujui"))
+    #expect(
+      outcome.screen.contains("Tetap disalin (masih ada tanda [perlu sumber]) — alasan: disetujui"))
     let copies = try office.store().draft(1)?.copies
     #expect(copies?.map(\.overrideReason) == ["disetujui", "mendesak"])
   }

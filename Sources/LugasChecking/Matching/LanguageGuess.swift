@@ -15,7 +15,9 @@ enum LanguageGuess {
     }
     var total = LanguageEvidence()
     for found in evidence { total.add(found) }
-    let main: Language = total.favours(.en, over: .id, least: 2) ? .en : .id
+    // A short draft may show one word only; a short sentence of a longer one takes after the draft.
+    let isEnglish = total.favours(.en, over: .id, least: 2) || total.showsOnly(.en, not: .id)
+    let main: Language = isEnglish ? .en : .id
     let other: Language = main == .id ? .en : .id
     var minority = 0
     for index in sentences.indices {

@@ -55,10 +55,9 @@ extension Offer {
   ) -> Offer {
     var candidate = candidate
     candidate.units = units
+    let reserved = candidate.reserved
     candidate.reserved =
-      min(
-        units.lowerBound, candidate.reserved.lowerBound)..<max(
-        units.upperBound, candidate.reserved.upperBound)
+      min(units.lowerBound, reserved.lowerBound)..<max(units.upperBound, reserved.upperBound)
     return Offer(
       candidate: candidate, span: span, quote: quote, replacements: replacements,
       addsMarker: addsMarker)

@@ -44,6 +44,8 @@ public struct RecordedDraft: Hashable, Sendable {
   public let draft: NewDraft
   /// When it was given.
   public let created: UTCMilliseconds
+  /// The ids of the rules that were switched off when it was checked, sorted.
+  public let rulesOff: [String]
   /// How far it has come.
   public let state: DraftState
   /// When it was finished or abandoned; nil while it is open.
@@ -58,4 +60,12 @@ public struct RecordedDraft: Hashable, Sendable {
   public let copies: [RecordedCopy]
   /// The notes on the draft and its suggestions in order.
   public let notes: [RecordedNote]
+  /// Submissions, approvals and the like in order.
+  public let signOffs: [RecordedSignOff]
+  /// The accounts that decided on it, by name; each once.
+  public let decidedBy: [String]
+  /// The hold in force; nil when there is none.
+  public let hold: RecordedHold?
+  /// That its texts were purged; nil while they are there.
+  public let purge: RecordedPurge?
 }

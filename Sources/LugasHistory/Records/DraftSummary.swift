@@ -39,6 +39,10 @@ public struct DraftSummary: Hashable, Sendable {
   public let counts: DecisionCounts
   /// How far it has come.
   public let state: DraftState
+  /// It was copied although something held it back.
+  public let isOverridden: Bool
+  /// Its texts were purged.
+  public let isPurged: Bool
 }
 
 /// Which drafts to list; all conditions must hold, nil asks for nothing.
@@ -59,10 +63,38 @@ public struct DraftFilter: Hashable, Sendable {
   public var officer: String?
   /// In this language.
   public var language: String?
+  /// Copied for this platform.
+  public var platform: String?
+  /// With such a decision, undone ones among them.
+  public var decision: DecisionAction.Name?
+  /// With a suggestion that is up and undecided.
+  public var isOpen = false
+  /// With a claim that the ledger has as open.
+  public var hasOpenClaims = false
+  /// Copied although something held it back.
+  public var isOverridden = false
+  /// Whose texts were purged, or not; nil for both.
+  public var isPurged: Bool?
+  /// On hold, or not; nil for both.
+  public var isHeld: Bool?
+  /// Copied at least once, or never; nil for both.
+  public var isCopied: Bool?
+  /// Submitted, approved or copied in an emergency.
+  public var hasSignOffs = false
+  /// With one of these numbers.
+  public var numbers: [Int]?
+  /// The order.
+  public var order = Order.newest
+
+  /// How a list is ordered; equal ones the newest first.
+  public enum Order: String, Sendable, CaseIterable { case newest, oldest, officer, language }
 
   /// Every draft, at most `limit`.
   public init(limit: Int? = nil) { self.limit = limit }
 }
+
+/// A column whose values can be asked for.
+public enum KnownValue: Sendable { case rule, officer, platform }
 
 /// A text of the history in which a search found its words.
 public struct SearchHit: Hashable, Sendable {

@@ -12,6 +12,23 @@ public struct RecordedRevision: Hashable, Sendable {
   public let text: String
 }
 
+/// Why a text was copied although something held it back, and what that was.
+public struct CopyOverride: Hashable, Sendable {
+  /// The officer's reason.
+  public let reason: String
+  /// The numbers of the `must` suggestions that were open.
+  public let openMusts: [Int]
+  /// True when a mark for a missing source was left in the text.
+  public let hasMarker: Bool
+
+  /// Makes one; in old records nothing is known but the reason.
+  public init(reason: String, openMusts: [Int] = [], hasMarker: Bool = false) {
+    self.reason = reason
+    self.openMusts = openMusts
+    self.hasMarker = hasMarker
+  }
+}
+
 /// A revision that was taken out of the program.
 public struct RecordedCopy: Hashable, Sendable {
   /// Its id.
@@ -27,7 +44,9 @@ public struct RecordedCopy: Hashable, Sendable {
   /// The platform it is for; nil where none was named.
   public let platform: String?
   /// Why it was copied although something held it back; nil when nothing did.
-  public let overrideReason: String?
+  public let override: CopyOverride?
+  /// The reason in `override`.
+  public var overrideReason: String? { override?.reason }
 }
 
 /// What a note speaks of.

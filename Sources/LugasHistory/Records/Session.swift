@@ -4,6 +4,8 @@ public enum SessionKind: String, Sendable, CaseIterable {
   case repl
   /// A recorded `lugas check`.
   case check
+  /// Somebody read the record back and added to it: a note, a hold, a purge.
+  case reading
 }
 
 /// Which lexicon a session worked with.
@@ -56,4 +58,21 @@ public struct RecordedSession: Hashable, Sendable {
   public let ended: UTCMilliseconds?
   /// Who, with what.
   public let session: NewSession
+}
+
+/// Rules that an officer switched off or on for the rest of a session.
+public struct RuleSwitch: Hashable, Sendable {
+  /// What the officer named: a pack or a rule.
+  public let name: String
+  /// True when they were switched on again.
+  public let isOn: Bool
+  /// The ids of the rules that changed, sorted.
+  public let rules: [String]
+
+  /// Makes a switch.
+  public init(name: String, isOn: Bool, rules: [String]) {
+    self.name = name
+    self.isOn = isOn
+    self.rules = rules.sorted()
+  }
 }

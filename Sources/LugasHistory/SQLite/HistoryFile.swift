@@ -158,10 +158,15 @@ struct HistoryFile {
 
   // MARK: - Opening
 
+  /// How long another program is waited for, in milliseconds.
+  static let patience = 3_000
+  /// The same after a wait that was in vain.
+  static let impatience = 100
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.label = "lugas.history"
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(Double(patience) / 1_000)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
     }

@@ -62,6 +62,16 @@ extension Row {
     }
   }
 
+  /// A BLOB that is no text, or nil for NULL.
+  func bytesIfPresent(_ column: String) throws -> [UInt8]? {
+    let value: DatabaseValue = self[column]
+    switch value.storage {
+    case .null: return nil
+    case .blob(let bytes): return Array(bytes)
+    default: throw MalformedRow(column: column)
+    }
+  }
+
   /// An id.
   func id<Record>(_ column: String, of _: Record.Type = Record.self) throws -> RecordID<Record> {
     RecordID(try text(column))

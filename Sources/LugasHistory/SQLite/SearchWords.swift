@@ -20,13 +20,20 @@ struct SearchWords {
     text.replacing("\0", with: " ").precomposedStringWithCanonicalMapping
   }
 
-  /// The condition on `searchable`, with the arguments below in its places.
+  /// The tables that are searched. With a long word the index leads, so that the newest finds come
+  /// without those behind them.
+  var source: String {
+    long.isEmpty
+      ? "searchable" : "trigrams CROSS JOIN searchable ON searchable.entry = trigrams.rowid"
+  }
+
+  /// What the finds are ordered by.
+  var order: String { long.isEmpty ? "searchable.entry" : "trigrams.rowid" }
+
+  /// The condition on the tables, with the arguments below in its places.
   var condition: String {
     var conditions = short.map { _ in "searchable.body LIKE ? ESCAPE '\\'" }
-    if !long.isEmpty {
-      conditions.insert(
-        "searchable.entry IN (SELECT rowid FROM trigrams WHERE trigrams MATCH ?)", at: 0)
-    }
+    if !long.isEmpty { conditions.insert("trigrams MATCH ?", at: 0) }
     return conditions.joined(separator: " AND ")
   }
 

@@ -53,6 +53,14 @@ struct JSONWriter {
     followsKey = true
   }
 
+  /// A key that is known only when the program runs.
+  mutating func key(text key: String) {
+    startValue()
+    quoted(key)
+    append(layout == .line ? ":" : ": ")
+    followsKey = true
+  }
+
   mutating func value(_ text: String) {
     startValue()
     quoted(text)

@@ -28,9 +28,10 @@ public struct MarkdownReport: Sendable {
     var text = "# " + words.text(id: "Catatan tinjauan", en: "Review record") + "\n\n"
     for fact in facts { text += "- \(VisibleText.oneLine(fact))\n" }
     if !facts.isEmpty { text += "\n" }
-    text += section(words.text(id: "Draf", en: "Draft"), fenced(review.draft.text))
+    text += section(words.text(id: "Draf", en: "Draft"), MarkdownText.fenced(review.draft.text))
     text += section(words.text(id: "Saran dan keputusan", en: "Suggestions and decisions"), entries)
-    text += section(words.text(id: "Hasil", en: "Revision"), fenced(review.revision.text))
+    text += section(
+      words.text(id: "Hasil", en: "Revision"), MarkdownText.fenced(review.revision.text))
     text.removeLast()
     return text
   }
@@ -50,16 +51,17 @@ public struct MarkdownReport: Sendable {
     let label =
       "\(words.name(suggestion.severity)), "
       + "\(words.name(suggestion.family))/\(suggestion.kind.rawValue)"
-    var text = "\(entry.number). \(code(suggestion.quote)) (\(label)): \(decision(entry))\n"
+    var text =
+      "\(entry.number). \(MarkdownText.code(suggestion.quote)) (\(label)): \(decision(entry))\n"
     // Lines of a list entry stand below its text, behind the number.
     let indent = String(repeating: " ", count: "\(entry.number). ".count)
     if let why = card(suggestion.rule)?.why[words.language] {
       text +=
         "\(indent)- \(words.text(id: "Kenapa", en: "Why")): \(VisibleText.oneLine(why)) "
-        + "(\(code(suggestion.rule.description)))\n"
+        + "(\(MarkdownText.code(suggestion.rule.description)))\n"
     }
     if let note = entry.note {
-      text += "\(indent)- \(words.text(id: "Catatan", en: "Note")): \(code(note))\n"
+      text += "\(indent)- \(words.text(id: "Catatan", en: "Note")): \(MarkdownText.code(note))\n"
     }
     return text
   }
@@ -71,34 +73,10 @@ public struct MarkdownReport: Sendable {
       guard let replacement = entry.replacement, !replacement.isEmpty else {
         return "\(name), \(words.text(id: "dihapus", en: "deleted"))"
       }
-      return "\(name) → \(code(replacement))"
-    case .reject(let reason?), .source(let reason, _): return "\(name): \(code(reason))"
+      return "\(name) → \(MarkdownText.code(replacement))"
+    case .reject(let reason?), .source(let reason, _):
+      return "\(name): \(MarkdownText.code(reason))"
     case .reject(nil), .skip, nil: return name
     }
-  }
-
-  /// A text as a code span: nothing in it is taken for Markdown.
-  private func code(_ text: String) -> String {
-    let shown = VisibleText.shortened(text, to: 200)
-    let fence = String(repeating: "`", count: longestRun(of: "`", in: shown) + 1)
-    let pad = shown.hasPrefix("`") || shown.hasSuffix("`") || shown.isEmpty ? " " : ""
-    return fence + pad + shown + pad + fence
-  }
-
-  /// A text as a code block, with a fence that it does not contain.
-  private func fenced(_ text: String) -> String {
-    let shown = VisibleText.lines(text)
-    let fence = String(repeating: "`", count: max(3, longestRun(of: "`", in: shown) + 1))
-    return "\(fence)text\n\(shown)\(shown.hasSuffix("\n") ? "" : "\n")\(fence)\n"
-  }
-
-  private func longestRun(of mark: Unicode.Scalar, in text: String) -> Int {
-    var longest = 0
-    var run = 0
-    for scalar in text.unicodeScalars {
-      run = scalar == mark ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    return longest
   }
 }

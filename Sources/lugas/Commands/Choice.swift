@@ -28,9 +28,15 @@ enum Choice {
 extension ArgumentHelp {
   /// Help in the language of the interface.
   static func words(_ phrase: HelpPhrase) -> ArgumentHelp { ArgumentHelp(phrase.inUse) }
+
+  /// The same for the history's commands.
+  static func words(_ phrase: HistoryHelp) -> ArgumentHelp { ArgumentHelp(phrase.words(.inUse)) }
 }
 
 extension ValidationError {
   /// A mistake in the arguments, in the language of the interface.
   init(_ phrase: UsagePhrase) { self.init(phrase.words(.inUse)) }
+
+  /// The same for the history's commands.
+  init(_ phrase: HistorySlip) { self.init(phrase.words(.inUse)) }
 }

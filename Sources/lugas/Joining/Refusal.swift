@@ -23,6 +23,10 @@ enum Refusal: Error, Equatable {
   case unreadableLines(Int)
   /// A table of which no row can be used.
   case nothingImported(Int)
+  /// What the site's rules forbid.
+  case policy(String)
+  /// A slip in the site's settings.
+  case settings(SiteSettings.Slip)
   /// A word that is no command after those of `after`; perhaps a file that was meant to be checked.
   case unknownCommand(String, after: [String], known: [String], isFile: Bool)
   /// What no other case tells; the name of an error type.
@@ -32,6 +36,7 @@ enum Refusal: Error, Equatable {
   var exitStatus: Int32 {
     switch self {
     case .history, .noHistory: 3
+    case .policy: 5
     default: 2
     }
   }
@@ -102,7 +107,8 @@ enum Refusal: Error, Equatable {
         "aturan '\(rule)' tidak dikenal" + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
         "unknown rule '\(rule)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
       )
-    case .history(let words): (words, words)
+    case .history(let words), .policy(let words): (words, words)
+    case .settings(let slip): slip.texts
     case .noDraft(let number):
       ("draf \(number) tidak ada dalam riwayat", "the history has no draft \(number)")
     case .noHistory(let path):

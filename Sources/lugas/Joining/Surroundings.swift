@@ -39,12 +39,27 @@ struct Surroundings: Sendable {
     ]
   }
 
+  /// Where the settings of the site and of the account may lie; the first one counts.
+  var settingsFolders: [String] {
+    let sites = environment["XDG_CONFIG_DIRS"].flatMap { $0.isEmpty ? nil : $0 } ?? "/etc/xdg"
+    let folders = sites.split(separator: ":").filter { $0.hasPrefix("/") }
+    return folders.map { "\($0)/lugas" } + [place("XDG_CONFIG_HOME", ".config", "")]
+  }
+
   /// The folder of what can be made again at any time.
   var cacheFolder: String { place("XDG_CACHE_HOME", ".cache", "") }
   /// The line history: commands only.
   var commandHistoryPath: String { place("XDG_STATE_HOME", ".local/state", "commands") }
   /// The history of sessions.
   var historyPath: String { place("XDG_DATA_HOME", ".local/share", "history.sqlite") }
+
+  /// Where unsaved work goes when the history cannot take it, the best place first.
+  var rescueFolders: [String] {
+    [
+      place("XDG_STATE_HOME", ".local/state", ""), place("XDG_DATA_HOME", ".local/share", ""),
+      cacheFolder, NSTemporaryDirectory(), "/dev/shm",
+    ]
+  }
 
   /// Which drafts are in hand now.
   var draftHoldsPath: String { historyPath + "-held" }

@@ -22,6 +22,12 @@ extension Desk {
   /// Takes a checked draft in hand and records it.
   private mutating func begin(_ report: CheckReport) -> Ledger.Report {
     var work = Work(report.checked)
+    guard !isPrivate else {
+      let saved = ledger.beginPrivate()
+      work.known = ledger.sources(of: work.claimWords)
+      self.work = work
+      return saved
+    }
     let records = HistoryBridge.records(of: work.review, report: report)
     let (saved, number) = ledger.begin(work, records)
     work.number = number
@@ -36,7 +42,7 @@ extension Desk {
     guard let old = work else { return }
     let report = pipeline.report(old.checked.draft)
     guard report.checked.suggestions != old.checked.suggestions else { return }
-    say(ledger.close(isFinished: false))
+    say(ledger.close(isFinished: false, text: old.review.revision.text))
     let saved = begin(report)
     for entry in old.review.entries.sorted(by: { $0.number < $1.number }) {
       guard let decision = entry.decision, let number = number(of: entry.suggestion) else {
@@ -72,7 +78,8 @@ extension Desk {
   /// Closes the draft in hand in the history when nothing is left to decide; else it stays open, to
   /// be offered at the next start.
   mutating func close() {
-    if work != nil, isDecided { say(ledger.close(isFinished: true)) }
+    guard let work, isDecided else { return }
+    say(ledger.close(isFinished: true, text: work.review.revision.text))
   }
 
   /// Shows one suggestion as the list does.

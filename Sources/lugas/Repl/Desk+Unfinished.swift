@@ -13,7 +13,7 @@ extension Desk {
 
   /// The newest draft that an earlier session left open and no other REPL has in hand.
   func newestUnfinished() -> RecordedDraft? {
-    let drafts = (try? ledger.history?.unfinishedDrafts(limit: 20)) ?? []
+    let drafts = (try? ledger.history?.unfinishedDrafts(limit: Desk.offeredDrafts)) ?? []
     return drafts.first { isOffered($0) }
   }
 
@@ -23,9 +23,13 @@ extension Desk {
       && HistoryBridge.work(from: draft)?.review.pending.isEmpty == false
   }
 
+  /// So many unfinished drafts are looked at: each is read whole, and the prompt waits for it.
+  static let offeredDrafts = 20
+
   /// Says what earlier sessions left open; false when there is nothing.
   mutating func offerUnfinished() -> Bool {
-    let drafts = ((try? ledger.history?.unfinishedDrafts(limit: 100)) ?? []).filter(isOffered)
+    let drafts = ((try? ledger.history?.unfinishedDrafts(limit: Desk.offeredDrafts)) ?? []).filter(
+      isOffered)
     guard let newest = drafts.first, let tally = HistoryBridge.work(from: newest)?.review.tally
     else { return false }
     say(
@@ -59,7 +63,9 @@ extension Desk {
   /// Takes up a draft as the history has it now; false, with a word about it, when that cannot be.
   mutating func resume(_ recorded: RecordedDraft, isShown: Bool = true) -> Bool {
     guard var work = HistoryBridge.work(from: recorded) else {
-      say(HistoryWords.misfit(recorded.number))
+      say(
+        recorded.purge == nil
+          ? HistoryWords.misfit(recorded.number) : .isPurged(recorded.number))
       return false
     }
     guard !holds.isElsewhere(recorded.number) else {

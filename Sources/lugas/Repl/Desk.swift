@@ -32,6 +32,8 @@ struct Desk {
   var hasToldMarks = false
   /// The decision keys were told once.
   var hasToldKeys = false
+  /// New drafts are not recorded.
+  var isPrivate = false
   /// A signal asked the program to end.
   var terminationSignal: Int32?
 
@@ -71,6 +73,7 @@ struct Desk {
       hasToldLoss = true
       return say(ReplPhrase.notSavedYet(lost))
     }
+    if lost > 0 { rescueUnsaved() }
     isOpen = false
     say(lost > 0 ? ReplPhrase.leftUnsaved(lost) : .goodbye)
   }

@@ -25,7 +25,11 @@ struct Ledger {
   private var session: SessionID?
   private var draft: DraftID?
   private var ids: [SuggestionKey: SuggestionID] = [:]
+  /// The newest recorded revision of the draft in hand; before there is one, the draft itself.
+  private var newest: (text: String, revision: RevisionID?)?
   private var waiting: [Step] = []
+  /// False while the draft in hand is a private one.
+  private(set) var isRecording = true
   /// Why the last step is not on disk; nil when it is.
   private(set) var failure: HistoryError?
 
@@ -34,8 +38,12 @@ struct Ledger {
     case draft(NewDraft, [NewSuggestion])
     case resumption(RecordedDraft)
     case transition(ReviewTransition, Review)
-    case close(isFinished: Bool)
-    case copy(text: String, platform: String?, reason: String?)
+    case close(isFinished: Bool, text: String)
+    case copy(text: String, platform: String?, override: CopyOverride?)
+    case ruleSwitch(RuleSwitch)
+    case note(String, isOnDraft: Bool)
+    case signOff(SignOffStep, text: String, note: String?)
+    case privateDraft
   }
 
   init(
@@ -51,6 +59,13 @@ struct Ledger {
   /// Steps that are not on disk yet.
   var waitingCount: Int { waiting.count }
 
+  /// The texts of drafts that are not on disk yet.
+  var unrecordedDrafts: [String] {
+    waiting.compactMap { step in
+      if case .draft(let draft, _) = step { draft.text } else { nil }
+    }
+  }
+
   /// The history, while it works.
   var history: (any HistoryStore)? { store }
 
@@ -65,34 +80,66 @@ struct Ledger {
   mutating func begin(_ work: Work, _ suggestions: [NewSuggestion]) -> (Report, number: Int?) {
     // Steps that wait belong to the draft before: it is left only when its turn has come.
     number = nil
+    isRecording = true
     let new = NewDraft(text: work.checked.draft.text, language: work.checked.language.rawValue)
     waiting.append(.draft(new, suggestions))
     let report = settle()
     return (report, number)
   }
 
+  /// Records that there is a new draft, and nothing of it from here on.
+  mutating func beginPrivate() -> Report {
+    (number, isRecording) = (nil, false)
+    waiting.append(.privateDraft)
+    return settle()
+  }
+
   /// Takes up a draft of an earlier session.
   mutating func resume(_ recorded: RecordedDraft) {
     number = recorded.number
+    isRecording = true
     waiting.append(.resumption(recorded))
     _ = settle()
   }
 
   /// Records a step of the review.
   mutating func record(_ transition: ReviewTransition, of review: Review) -> Report {
+    guard isRecording else { return settle() }
     waiting.append(.transition(transition, review))
     return settle()
   }
 
-  /// Records that the draft is finished or given up.
-  mutating func close(isFinished: Bool) -> Report {
-    waiting.append(.close(isFinished: isFinished))
+  /// Records that the draft is finished or given up, with the text it came to.
+  mutating func close(isFinished: Bool, text: String) -> Report {
+    guard isRecording else { return settle() }
+    waiting.append(.close(isFinished: isFinished, text: text))
     return settle()
   }
 
   /// Records that the text left the program.
-  mutating func copied(_ text: String, platform: String?, reason: String?) -> Report {
-    waiting.append(.copy(text: text, platform: platform, reason: reason))
+  mutating func copied(_ text: String, platform: String?, override: CopyOverride?) -> Report {
+    guard isRecording else { return settle() }
+    waiting.append(.copy(text: text, platform: platform, override: override))
+    return settle()
+  }
+
+  /// Records a step of the sign-off of the text so far.
+  mutating func signedOff(_ step: SignOffStep, text: String, note: String?) -> Report {
+    guard isRecording else { return settle() }
+    waiting.append(.signOff(step, text: text, note: note))
+    return settle()
+  }
+
+  /// Records that rules were switched off or on.
+  mutating func switched(_ change: RuleSwitch) -> Report {
+    waiting.append(.ruleSwitch(change))
+    return settle()
+  }
+
+  /// Records a note on the draft in hand, or on the session.
+  mutating func noted(_ text: String, isOnDraft: Bool) -> Report {
+    guard isRecording || !isOnDraft else { return settle() }
+    waiting.append(.note(text, isOnDraft: isOnDraft))
     return settle()
   }
 
@@ -133,29 +180,64 @@ struct Ledger {
     switch step {
     case .draft(let new, let suggestions):
       let handle = try store.addDraft(new, suggestions: suggestions, in: session)
-      draft = handle.id
+      take(handle.id, handle.suggestions, (new.text, nil))
       number = handle.number
-      name(handle.suggestions)
     case .resumption(let recorded):
-      draft = recorded.id
-      name(recorded.suggestions)
-    case .transition(let transition, let review):
-      guard let draft else { return }
-      let bulk = transition.isBulk ? store.newBulkID() : nil
-      let rows = HistoryBridge.rows(of: transition, review: review, ids: ids, bulk: bulk)
-      try store.recordDecisions(rows, on: draft, in: session)
-    case .close(let isFinished):
-      guard let draft else { return }
-      if isFinished { try store.finishDraft(draft) } else { try store.abandonDraft(draft) }
-    case .copy(let text, let platform, let reason):
-      guard let draft else { return }
-      let revision = try store.recordRevision(text, of: draft, in: session)
-      _ = try store.recordCopy(
-        of: revision, platform: platform, overrideReason: reason, in: session)
+      let last = recorded.revisions.last
+      take(recorded.id, recorded.suggestions, (last?.text ?? recorded.draft.text, last?.id))
+    case .privateDraft:
+      try store.recordPrivateDraft(in: session)
+      draft = nil
+    case .ruleSwitch(let change): try store.recordSwitch(change, in: session)
+    case .note(let text, let isOnDraft):
+      let target = isOnDraft ? draft.map { NoteTarget.draft($0) } : nil
+      try store.recordNote(
+        text, on: target ?? .session, officer: newSession.officer, in: session)
+    case .transition, .close, .copy, .signOff:
+      if let draft { try write(step, of: draft, in: session, store) }
     }
   }
 
-  private mutating func name(_ suggestions: [RecordedSuggestion]) {
+  /// Writes a step of the draft in hand.
+  private mutating func write(
+    _ step: Step, of draft: DraftID, in session: SessionID, _ store: any HistoryStore
+  ) throws(HistoryError) {
+    switch step {
+    case .transition(let transition, let review):
+      let bulk = transition.isBulk ? store.newBulkID() : nil
+      let rows = HistoryBridge.rows(of: transition, review: review, ids: ids, bulk: bulk)
+      try store.recordDecisions(rows, on: draft, in: session)
+    case .close(let isFinished, let text):
+      if newest?.text != text {
+        newest = (text, try store.recordRevision(text, of: draft, in: session))
+      }
+      if isFinished { try store.finishDraft(draft) } else { try store.abandonDraft(draft) }
+    case .copy(let text, let platform, let override):
+      let revision = try revision(of: text, draft, in: session, store)
+      try store.recordCopy(of: revision, platform: platform, override: override, in: session)
+    case .signOff(let step, let text, let note):
+      let revision = try revision(of: text, draft, in: session, store)
+      try store.recordSignOff(
+        step, of: revision, officer: newSession.officer, note: note, in: session)
+    case .draft, .resumption, .ruleSwitch, .note, .privateDraft: break
+    }
+  }
+
+  /// The newest revision if it is this text, else a new one.
+  private mutating func revision(
+    of text: String, _ draft: DraftID, in session: SessionID, _ store: any HistoryStore
+  ) throws(HistoryError) -> RevisionID {
+    if newest?.text == text, let known = newest?.revision { return known }
+    let revision = try store.recordRevision(text, of: draft, in: session)
+    newest = (text, revision)
+    return revision
+  }
+
+  private mutating func take(
+    _ id: DraftID, _ suggestions: [RecordedSuggestion], _ text: (String, RevisionID?)
+  ) {
+    draft = id
+    newest = text
     ids = Dictionary(
       suggestions.map { (HistoryBridge.key(of: $0), $0.id) },
       uniquingKeysWith: { first, _ in first })

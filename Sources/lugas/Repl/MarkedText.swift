@@ -19,7 +19,7 @@ enum MarkedText {
   }
 
   /// The segments with the marks moved out to the ends of words.
-  private static func wholeWords(_ segments: [WordDiff.Segment]) -> [WordDiff.Segment] {
+  static func wholeWords(_ segments: [WordDiff.Segment]) -> [WordDiff.Segment] {
     var rows = WordChanges(segments)
     rows.widen()
     return rows.segments

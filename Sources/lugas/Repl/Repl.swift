@@ -18,6 +18,7 @@ struct Repl {
     if !desk.offerUnfinished() { desk.say(ReplPhrase.firstStep) }
     while desk.isOpen { turn() }
     desk.close()
+    if desk.terminationSignal != nil { desk.rescueUnsaved() }
     desk.ledger.end()
     return desk
   }

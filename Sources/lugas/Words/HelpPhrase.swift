@@ -150,7 +150,11 @@ enum HelpPhrase: Worded {
         "Bentuk keluaran: text atau json (bawaan: text).",
         "How to print: text or json (default: text)."
       )
-    case .historyVerify: ("Memeriksa keutuhan berkas riwayat.", "Check that the file is whole.")
+    case .historyVerify:
+      (
+        "Memeriksa keutuhan berkas riwayat dan apakah ada perubahan yang terlihat.",
+        "Check that the file is whole and whether it shows changes."
+      )
     case .forms:
       (
         "Bentuk kata Indonesia: 'tulis meN-kan', atau kata yang diurai.",

@@ -46,6 +46,8 @@ enum LoopPhrase: Worded {
   case example
   case keep
   case noteSaved
+  case draftNoteSaved
+  case sessionNoteSaved
   case nothingPending
   case alreadyDecided(numbers: [Int], Decision.Kind)
   case noSuch(String)
@@ -172,6 +174,8 @@ enum LoopPhrase: Worded {
     case .example: ("CONTOH", "EXAMPLE")
     case .keep: ("BIARKAN", "KEEP")
     case .noteSaved: ("Catatan disimpan.", "Note saved.")
+    case .draftNoteSaved: ("Catatan pada naskah disimpan.", "Note on the draft saved.")
+    case .sessionNoteSaved: ("Catatan pada sesi disimpan.", "Note on the session saved.")
     case .alreadyDecided(let numbers, let kind):
       (
         "Saran \(LoopPhrase.list(numbers)) sudah \(kind.texts.id).",

@@ -58,8 +58,8 @@ enum ReplPhrase: Worded {
       )
     case .unfinished(let count, let draft, let decided, let total) where count > 1:
       (
-        "\(count) draf belum selesai; yang terbaru draf \(draft): \(decided) dari \(total) saran diputuskan. /lanjut, /riwayat untuk semua, atau mulai baru.",
-        "\(count) drafts are unfinished; the newest is draft \(draft): \(decided) of \(total) suggestions decided. /continue, /history for all, or start anew."
+        "\(ReplPhrase.atLeast(count)) draf belum selesai; yang terbaru draf \(draft): \(decided) dari \(total) saran diputuskan. /lanjut, /riwayat untuk semua, atau mulai baru.",
+        "\(ReplPhrase.atLeast(count)) drafts are unfinished; the newest is draft \(draft): \(decided) of \(total) suggestions decided. /continue, /history for all, or start anew."
       )
     case .unfinished(_, let draft, let decided, let total):
       (
@@ -225,5 +225,10 @@ enum ReplPhrase: Worded {
       ("'\(text)' bukan jumlah langkah; contoh: 2.", "'\(text)' is no number of steps; try: 2.")
     case .cancelled: ("(Dibatalkan; Ctrl-D untuk keluar.)", "(Cancelled; Ctrl-D to leave.)")
     }
+  }
+
+  /// A number of drafts; where no more were looked at, with a plus.
+  private static func atLeast(_ count: Int) -> String {
+    count < Desk.offeredDrafts ? String(count) : "\(count)+"
   }
 }

@@ -61,6 +61,15 @@ private struct Contract: Sendable, CustomTestStringConvertible {
     Contract("lugas check --jsonl --fix", 2, "exclude each other"),
     Contract("lugas check --fix --format json", 2, "leave --format out"),
     Contract("lugas history list --limit=-5", 2, "--limit must be 1 or more"),
+    Contract("lugas history list --date besok", 2, "'besok' is no date"),
+    Contract("lugas history list --date today --since today", 2, "--date excludes --since"),
+    Contract("lugas history list --decision acept", 2, "did you mean 'accept'?"),
+    Contract("lugas history list --platform instagrm", 2, "did you mean 'instagram'?"),
+    Contract("lugas history list --format cvs", 2, "did you mean 'csv'?"),
+    Contract("lugas history list --sort newst", 2, "did you mean 'newest'?"),
+    Contract("lugas history search", 2, "Missing expected argument"),
+    Contract("lugas history replay 1 --step=-1", 2, "--step must be 0 or more"),
+    Contract("lugas history verify --head abc", 2, "a head has 64 hexadecimal digits"),
     Contract("lugas lexicon list --family netral", 2, "did you mean 'neutral'?"),
     Contract("lugas lexicon list --kind atack", 2, "did you mean 'attack'?"),
     Contract("mkdir kosong; lugas lexicon check kosong", 2, "there is no .yaml file in 'kosong'"),
@@ -75,7 +84,10 @@ private struct Contract: Sendable, CustomTestStringConvertible {
 
   static let history: [Contract] = [
     Contract("lugas history list", 0, "there is no history yet"),
+    Contract("lugas history list --rule id/a/b", 0, "there is no history yet"),
+    Contract("lugas history search rapat", 0, "there is no history yet"),
     Contract("lugas history show 1", 2, "the history has no draft 1"),
+    Contract("lugas history replay 1", 2, "the history has no draft 1"),
     Contract("lugas history verify", 3, "there is no history yet"),
     Contract(
       "touch f; XDG_DATA_HOME=$PWD/f lugas history list", 3, "set XDG_DATA_HOME to a folder"),

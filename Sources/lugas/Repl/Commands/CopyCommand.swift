@@ -1,5 +1,6 @@
 import Foundation
 import LugasChecking
+import LugasHistory
 import LugasLexicon
 import LugasReview
 import LugasTerminal
@@ -8,7 +9,9 @@ import LugasTerminal
 /// be settled is open. With a number: that draft, which is taken in hand.
 enum CopyCommand: ReplCommand {
   static let names = (en: "/copy", id: "/salin")
-  static let arguments = (en: "[n] [--anyway REASON]", id: "[n] [--tetap ALASAN]")
+  static let arguments = (
+    en: "[n] [platform] [--anyway REASON]", id: "[n] [platform] [--tetap ALASAN]"
+  )
   static let keepsArguments = false
   static let summary = (id: "salin hasil ke papan klip", en: "copy the text to the clipboard")
   static let example = (
@@ -18,32 +21,82 @@ enum CopyCommand: ReplCommand {
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     let (first, rest) = CommandTable.split(arguments)
     let number = Int(first)
-    let flags = number == nil ? arguments : rest
+    let behind = number == nil ? arguments : rest
+    let (word, flagsThen) = CommandTable.split(behind)
+    let platform = platforms[word.lowercased()]
+    let flags = platform == nil ? behind : flagsThen
     let reason = reason(in: flags)
     guard flags.isEmpty || reason != nil else { return HelpCommand.explain(self, on: &desk) }
     if let number, number != desk.work?.number {
       guard desk.resume(number, isShown: false) else { return }
     }
     guard let review = desk.work?.review else { return desk.say(ReplPhrase.noDraft) }
-    copy(review, reason, on: &desk)
+    copy(review, for: platform, reason, on: &desk)
   }
 
-  private static func copy(_ review: Review, _ reason: String?, on desk: inout Desk) {
+  private static func copy(
+    _ review: Review, for platform: String?, _ reason: String?, on desk: inout Desk
+  ) {
     let revision = review.revision
     guard !revision.isHollow else { return desk.say(CopyPhrase.hollow) }
-    let open = review.pending.filter { $0.suggestion.severity == .must }.map(\.number)
-    // What was put off is settled no more than what was never asked.
-    let skipped = review.skipped.filter { $0.suggestion.severity == .must }.map(\.number)
-    let hasMarker = ClaimMarker.isPresent(in: revision.text)
-    let isHeld = !open.isEmpty || !skipped.isEmpty || hasMarker
-    if isHeld, reason == nil {
-      return desk.say(
-        CopyPhrase.held(
-          open: open, skipped: skipped, marked: review.marked.map(\.number), hasMarker: hasMarker))
+    let gate = Gate(review)
+    if gate.isHeld, reason == nil { return desk.say(gate.phrase) }
+    let usesSignOff = desk.usesSignOff
+    if usesSignOff, !desk.ledger.isRecording { return desk.say(SignOffWords.privateHeld) }
+    let isApproved = !usesSignOff || desk.signOffStanding.isApproval
+    if !isApproved, reason == nil { return desk.say(SignOffWords.held(desk.signOffStanding)) }
+    let override = gate.isHeld || !isApproved ? reason : nil
+    desk.say(
+      desk.ledger.copied(
+        revision.text, platform: platform,
+        override: override.map {
+          CopyOverride(reason: $0, openMusts: gate.unsettled, hasMarker: gate.hasMarker)
+        }))
+    if !isApproved {
+      desk.say(desk.ledger.signedOff(.emergency, text: revision.text, note: reason))
     }
-    desk.say(desk.ledger.copied(revision.text, platform: nil, reason: isHeld ? reason : nil))
     print(revision.text, on: &desk)
     send(revision.text, on: &desk)
+  }
+
+  /// What must be settled before a text leaves.
+  private struct Gate {
+    /// The suggestions that must be decided and are not. What was put off is settled no more than
+    /// what was never asked.
+    let unsettled: [Int]
+    let hasMarker: Bool
+    let phrase: CopyPhrase
+    var isHeld: Bool { !unsettled.isEmpty || hasMarker }
+
+    init(_ review: Review) {
+      let open = review.pending.filter { $0.suggestion.severity == .must }.map(\.number)
+      let skipped = review.skipped.filter { $0.suggestion.severity == .must }.map(\.number)
+      unsettled = (open + skipped).sorted()
+      hasMarker = ClaimMarker.isPresent(in: review.revision.text)
+      phrase = .held(
+        open: open, skipped: skipped, marked: review.marked.map(\.number), hasMarker: hasMarker)
+    }
+  }
+
+  /// True when nothing must be settled first; else says what.
+  static func isFree(_ review: Review, on desk: inout Desk) -> Bool {
+    let gate = Gate(review)
+    if gate.isHeld { desk.say(gate.phrase) }
+    return !gate.isHeld
+  }
+
+  /// What the officer may call a platform, and its id in the record.
+  static let platforms: [String: String] = {
+    let ids = [
+      "x", "instagram", "facebook", "threads", "tiktok", "youtube", "bluesky", "mastodon",
+      "whatsapp", "telegram", "linkedin",
+    ]
+    let short = ["twitter": "x", "ig": "instagram", "fb": "facebook", "wa": "whatsapp"]
+    return short.merging(ids.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  static func completions(for word: String, in lexicon: Lexicon) -> [String] {
+    platforms.values.filter { $0.hasPrefix(word.lowercased()) }.sorted()
   }
 
   /// The reason behind `--anyway` or `--tetap`; nil without one.

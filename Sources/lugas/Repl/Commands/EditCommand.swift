@@ -40,7 +40,8 @@ enum EditCommand: ReplCommand {
       desk.putAway()
     } else {
       // The edited text takes the draft's place, so nothing is left to come back to.
-      desk.say(desk.ledger.close(isFinished: false))
+      let text = desk.work?.review.revision.text ?? ""
+      desk.say(desk.ledger.close(isFinished: false, text: text))
       desk.work = nil
     }
     desk.take(edited)

@@ -1,3 +1,4 @@
+import LugasHistory
 import LugasLexicon
 import LugasTerminal
 
@@ -35,6 +36,10 @@ enum RulesCommand: ReplCommand {
       desk.pipeline.disabled.subtract(changed)
     } else {
       desk.pipeline.disabled.formUnion(changed)
+    }
+    if !changed.isEmpty {
+      let rules = changed.map(\.description)
+      desk.say(desk.ledger.switched(RuleSwitch(name: name, isOn: isOn, rules: rules)))
     }
     desk.say(RulesPhrase.turned(name, count: changed.count, isOn: isOn))
   }

@@ -15,10 +15,7 @@ enum SearchCommand: ReplCommand {
       guard let store = desk.openHistory() else { return }
       let hits = try store.search(arguments, limit: 20)
       guard !hits.isEmpty else { return desk.say(HistoryWords.notFoundWords(arguments)) }
-      for hit in hits {
-        let number = hit.number.map(String.init) ?? "–"
-        desk.screen.write(StyledText("  \(number)  \(hit.excerpt)"), indent: 6)
-      }
+      HitView(language: desk.language).list(hits, on: &desk.screen)
     } catch {
       desk.saySentence(HistoryWords.reason(error))
     }

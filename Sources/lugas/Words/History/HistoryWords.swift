@@ -5,6 +5,13 @@ import LugasLexicon
 enum HistoryWords: Worded {
   case reason(HistoryError)
   case empty
+  case nothingSuch
+  case isPurged(Int)
+  case exported(String)
+  case same
+  case compared(Int, Int)
+  case purgedDraft
+  case unknownFilter([String])
   case listHeadings
   case notFound(Int)
   case notFoundWords(String)
@@ -13,7 +20,6 @@ enum HistoryWords: Worded {
   case differences
   case decisions
   case noDecisions
-  case copied(String?)
   case misfit(Int)
   case whole
   case broken(Int, String)
@@ -22,6 +28,22 @@ enum HistoryWords: Worded {
     switch self {
     case .reason(let error): HistoryWords.reason(error.kind, error.path)
     case .empty: ("Riwayat masih kosong.", "The history is empty.")
+    case .nothingSuch: ("Tidak ada naskah seperti itu.", "No draft is like that.")
+    case .same: ("Tidak ada beda.", "There is no difference.")
+    case .compared(let old, let new):
+      ("Hasil draf \(old) → hasil draf \(new)", "Result of draft \(old) → result of draft \(new)")
+    case .exported(let path): ("Ditulis ke \(path).", "Written to \(path).")
+    case .isPurged(let number):
+      (
+        "Isi draf \(number) sudah dihapus; /riwayat \(number) untuk catatannya.",
+        "The texts of draft \(number) were purged; /history \(number) for the record of it."
+      )
+    case .purgedDraft: ("(isi dihapus)", "(purged)")
+    case .unknownFilter(let words):
+      (
+        "Tidak dikenal: \(words.joined(separator: ", ")).",
+        "Unknown: \(words.joined(separator: ", "))."
+      )
     case .listHeadings:
       ("no|waktu|petugas|keputusan|naskah", "no|time|officer|decided|draft")
     case .notFound(let number):
@@ -32,9 +54,6 @@ enum HistoryWords: Worded {
     case .after: ("SESUDAH", "AFTER")
     case .differences: ("BEDA", "DIFFERENCE")
     case .decisions: ("KEPUTUSAN", "DECISIONS")
-    case .copied(nil): ("Disalin.", "Copied.")
-    case .copied(let reason?):
-      ("Tetap disalin — alasan: \(reason)", "Copied all the same — reason: \(reason)")
     case .misfit(let number):
       (
         "Catatan draf \(number) tidak cocok dengan naskahnya, jadi hasilnya tidak dapat disusun; periksa dengan 'lugas history verify'.",
@@ -43,8 +62,8 @@ enum HistoryWords: Worded {
     case .whole: ("Riwayat utuh.", "The history is whole.")
     case .broken(let count, let path):
       (
-        "Riwayat rusak: \(Numerals.grouped(count, .id)) hal. Simpan salinan \(path), lalu pindahkan dan mulai lagi.",
-        "The history is damaged: \(count == 1 ? "1 problem" : "\(Numerals.grouped(count, .en)) problems"). Keep a copy of \(path), then move it away and start again."
+        "Riwayat rusak: \(Numerals.grouped(count, .id)) hal. Selamatkan isinya dengan 'lugas history repair BERKAS-BARU', lalu pindahkan \(path).",
+        "The history is damaged: \(count == 1 ? "1 problem" : "\(Numerals.grouped(count, .en)) problems"). Save what it holds with 'lugas history repair NEW-FILE', then move \(path) away."
       )
     case .noDecisions: ("Belum ada keputusan.", "No decision yet.")
     }
@@ -58,7 +77,7 @@ enum HistoryWords: Worded {
       case .readOnly: "riwayat tidak boleh ditulis; periksa izin \(path)"
       case .diskFull: "cakram penuh; kosongkan ruang"
       case .damaged:
-        "berkas riwayat rusak dan dibiarkan apa adanya; pindahkan \(path) lalu mulai lagi"
+        "berkas riwayat rusak dan dibiarkan apa adanya; selamatkan isinya dengan 'lugas history repair BERKAS-BARU', lalu pindahkan \(path)"
       case .notADatabase: "\(path) bukan berkas riwayat dan dibiarkan apa adanya"
       case .newerSchema: "riwayat dibuat oleh Lugas yang lebih baru; perbarui program"
       case .networkFileSystem:
@@ -75,7 +94,7 @@ enum HistoryWords: Worded {
       case .readOnly: "the history cannot be written; check the permissions of \(path)"
       case .diskFull: "the disk is full; free some space"
       case .damaged:
-        "the history file is damaged and was left as it is; move \(path) away and start again"
+        "the history file is damaged and was left as it is; save what it holds with 'lugas history repair NEW-FILE', then move \(path) away"
       case .notADatabase: "\(path) is not a history and was left as it is"
       case .newerSchema: "the history was made by a newer Lugas; update the program"
       case .networkFileSystem:

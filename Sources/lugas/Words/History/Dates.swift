@@ -45,6 +45,17 @@ enum Dates {
     return "\(day(instant, language, zone: zone)) \(hour)\(separator)\(minute)"
   }
 
+  /// The Monday of an instant's week, `2026-11-23`.
+  static func week(of instant: UTCMilliseconds, zone: TimeZone = .current) -> String {
+    var calendar = Calendar(identifier: .iso8601)
+    calendar.timeZone = zone
+    let date = Date(timeIntervalSince1970: Double(instant.count) / 1000)
+    let monday = calendar.dateInterval(of: .weekOfYear, for: date)?.start ?? date
+    let parts = calendar.dateComponents([.year, .month, .day], from: monday)
+    return
+      "\(parts.year ?? 0)-\(twoDigits(parts.month ?? 0))-\(twoDigits(parts.day ?? 0))"
+  }
+
   /// `2026-11-12T02:14:05Z`: for other programs, in UTC.
   static func utc(_ instant: UTCMilliseconds) -> String {
     let parts = parts(of: instant, .gmt)

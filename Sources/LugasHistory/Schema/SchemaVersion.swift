@@ -6,20 +6,32 @@ package struct SchemaVersion: Sendable {
   package let name: String
   /// Its SQL.
   package let sql: String
-  /// What SQL cannot say of the rows that are there already, done behind it.
-  let filling: @Sendable (Database) throws -> Void
+  /// What SQL alone cannot do, after it.
+  let step: (@Sendable (Database) throws -> Void)?
 
   /// Makes a version.
-  package init(name: String, sql: String) { self.init(name: name, sql: sql) { _ in } }
+  package init(name: String, sql: String) { self.init(name: name, sql: sql, step: nil) }
 
-  init(name: String, sql: String, filling: @escaping @Sendable (Database) throws -> Void) {
+  init(name: String, sql: String, step: (@Sendable (Database) throws -> Void)?) {
     self.name = name
     self.sql = sql
-    self.filling = filling
+    self.step = step
   }
 
-  /// All versions that this program knows, oldest first. A released one is never changed.
-  package static let all = [v1, claims]
+  /// All versions that this program knows, in the order in which a new file takes them. A released
+  /// one is never changed. A file that lacks one in the middle takes it where it stands, so a step
+  /// may rely on those before it and on nothing else.
+  package static let all = [
+    v1,
+    .claims,
+    .readings,
+    .ruleSwitches,
+    .forgetting,
+    .chain,
+    .signOffs,
+    .finding,
+    .sealedClaims,
+  ]
 }
 
 extension SchemaVersion {
@@ -32,7 +44,7 @@ extension SchemaVersion {
     for version in versions {
       migrator.registerMigration(version.name) { database in
         try database.execute(sql: version.sql)
-        try version.filling(database)
+        try version.step?(database)
       }
     }
     return migrator

@@ -1,0 +1,44 @@
+import Foundation
+import LugasTerminal
+
+/// Shows a long text a screen at a time, in the officer's pager.
+enum Pager {
+  /// Shows what `body` writes: in the pager when standard output is a terminal with fewer rows and a
+  /// pager is there, else all at once. `PAGER` names it; an empty one or `cat` means none.
+  static func show(_ surroundings: Surroundings, _ body: (inout Screen) -> Void) {
+    var screen = Screen.standardOutput(surroundings)
+    guard Stream.isTerminal, let pager = pager(surroundings.environment) else {
+      return body(&screen)
+    }
+    let buffer = TextBuffer(columns: screen.columns)
+    var paged = Screen(sink: buffer, palette: screen.palette)
+    body(&paged)
+    let lines = buffer.text.utf8.count { $0 == UInt8(ascii: "\n") }
+    guard lines >= rows, page(buffer.text, in: pager) else { return Stream.out(buffer.text) }
+  }
+
+  /// A file rather than a pipe: the pager then has the terminal for its keys.
+  private static func page(_ text: String, in pager: [String]) -> Bool {
+    guard let name = pager.first, let file = EditFile(text) else { return false }
+    defer { file.remove() }
+    return ForegroundProgram.run(name, pager.dropFirst() + [file.path]) == 0
+  }
+
+  private static func pager(_ environment: [String: String]) -> [String]? {
+    let words = (environment["PAGER"] ?? "less -R").split(separator: " ").map(String.init)
+    guard let name = words.first, name != "cat",
+      let path = Program.path(of: name, environment: environment)
+    else { return nil }
+    let isLess = (path as NSString).lastPathComponent == "less"
+    return [path] + words.dropFirst() + (isLess && words.count == 1 ? ["-R"] : [])
+  }
+
+  /// Rows of the terminal; very many when it does not say.
+  private static var rows: Int {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else {
+      return .max
+    }
+    return Int(size.ws_row)
+  }
+}
