@@ -40,13 +40,17 @@ struct LanguageEvidence {
     english.other += more.english.other
   }
 
+  /// True when nothing speaks for a language and a function word for the other: enough for a whole
+  /// draft, not for a sentence among others.
+  func knowsOnly(_ language: Language, not other: Language) -> Bool {
+    self[other].all == 0 && self[language].function > 0
+  }
+
   /// True when it speaks for a language against another: by two function words and more than the
-  /// other has; where the other has none, by enough words of any sort; where the other has nothing
-  /// at all, by one function word.
+  /// other has; where the other has none, by enough words of any sort.
   func favours(_ language: Language, over other: Language, least: Int) -> Bool {
     let (mine, theirs) = (self[language], self[other])
     if mine.function >= 2, mine.function > theirs.function { return true }
-    if theirs.all == 0, mine.function > 0 { return true }
     return theirs.function == 0 && mine.all >= least && mine.all > 2 * theirs.other
   }
 }

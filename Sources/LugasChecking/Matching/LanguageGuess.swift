@@ -13,7 +13,8 @@ enum LanguageGuess {
     }
     var total = LanguageEvidence()
     for row in sentences { total.add(row.evidence) }
-    let main: Language = total.favours(.en, over: .id, least: 2) ? .en : .id
+    let isEnglish = total.favours(.en, over: .id, least: 2) || total.knowsOnly(.en, not: .id)
+    let main: Language = isEnglish ? .en : .id
     let other: Language = main == .id ? .en : .id
     var minority = 0
     for index in sentences.indices {

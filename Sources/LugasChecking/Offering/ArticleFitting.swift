@@ -56,7 +56,8 @@ extension Offer {
     var candidate = candidate
     candidate.units = units
     candidate.reserved =
-      min(units.lowerBound, candidate.reserved.lowerBound)..<max(
+      min(
+        units.lowerBound, candidate.reserved.lowerBound)..<max(
         units.upperBound, candidate.reserved.upperBound)
     return Offer(
       candidate: candidate, span: span, quote: quote, replacements: replacements,
