@@ -63,6 +63,9 @@ struct LanguageTests {
       rules: ["id/trial/format-lama"]),
     Case(text: "The old paper.", language: .en, rules: []),
     Case(text: "Paper is here.", language: .en, rules: []),
+    Case(
+      text: "Berkas yang dikirim di sini. Paper is here, format lama.", language: .id,
+      rules: ["id/trial/format-lama"]),
     Case(text: "Kertas lama: The Old.", language: .id, rules: []),
   ])
   func `finds the language by function words`(_ example: Case) {
