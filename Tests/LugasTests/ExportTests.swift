@@ -59,6 +59,24 @@ struct ExportTests {
     #expect(!text.contains("\u{202E}"))
   }
 
+  @Test(
+    arguments: [
+      (["y"], 1), (["t"], 1), (["t", "/urung"], 0), (["t", "/sumber 2 BPS, 3 Mei 2026", "t"], 0),
+    ] as [([String], Int)])
+  func `tells the sources that stand, each once`(_ steps: [String], _ count: Int) throws {
+    let office = try Office()
+    _ = office.play(
+      [.typed(Office.post), .typed("/sumber 2 Dinkes, 20 Mei 2026")]
+        + steps.map { .typed($0) })
+    let draft = try #require(try office.store().draft(1))
+    #expect(Replay(draft)?.review.sources.filter { $0 == "Dinkes, 20 Mei 2026" }.count == count)
+    let text = try HistoryExport(store: office.store(), language: .id, made: UTCMilliseconds(0))
+      .text(of: [1], isWhole: true, as: .md)
+    let list = text.components(separatedBy: "### Sumber klaim").dropFirst().joined()
+    #expect(list.ranges(of: "Dinkes, 20 Mei 2026").count == count)
+    #expect(list.contains("BPS, 3 Mei 2026") == (steps.count == 3))
+  }
+
   @Test func `CSV has a row an event, and one for what was never decided`() throws {
     let office = try office()
     let csv = try export(office, .csv)

@@ -60,10 +60,7 @@ struct Accounts {
       number: draft.number, language: draft.draft.language, facts: facts(of: draft),
       before: isPurged ? nil : draft.draft.text, marked: isPurged ? nil : marked,
       events: events(of: draft), undecided: isPurged ? [] : undecided(in: draft, review),
-      sources: draft.decisions.compactMap { recorded in
-        guard case .source(let source, _) = recorded.decision.action else { return nil }
-        return source
-      })
+      sources: isPurged ? [] : review?.sources ?? [])
   }
 
   private func facts(of draft: RecordedDraft) -> [HistoryAccount.Fact] {

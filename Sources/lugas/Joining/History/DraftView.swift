@@ -99,11 +99,7 @@ struct DraftView {
   }
 
   private func sources(_ screen: inout Screen) {
-    let sources = draft.decisions.compactMap { recorded -> String? in
-      guard case .source(let source, _) = recorded.decision.action else { return nil }
-      return source
-    }
-    guard !sources.isEmpty else { return }
+    guard let sources = replay?.review.sources, !sources.isEmpty else { return }
     screen.write(.styled(RecordWords.sources.words(language), .strong))
     for source in sources { screen.write(StyledText("  \(source)"), indent: 4) }
   }

@@ -147,6 +147,16 @@ struct Replay {
   }
 }
 
+extension Review {
+  /// The sources that claims have as the decisions stand, each once.
+  var sources: [String] {
+    entries.reduce(into: []) { sources, entry in
+      guard case .source(let source, _) = entry.decision, !sources.contains(source) else { return }
+      sources.append(source)
+    }
+  }
+}
+
 /// One recorded step, to be taken again.
 private struct RecordedStep {
   let action: DecisionAction
