@@ -19,7 +19,7 @@ struct SentenceStarts: Sendable {
   }
 
   /// True when a sentence begins at the offset, or behind blanks there, or in front of it with
-  /// nothing between but its lead: opening marks, emoji, a bullet, a list number.
+  /// nothing between but its lead: opening marks, emoji, tags, a bullet, a list number.
   func begins(at offset: Int, in reader: ScalarReader) -> Bool {
     if isBehindLead(offset) { return true }
     var start = offset
@@ -84,7 +84,7 @@ struct SentenceStarts: Sendable {
 
   private func isLead(_ token: Token) -> Bool {
     switch token.kind {
-    case .space, .newline, .emoji: return true
+    case .space, .newline, .emoji, .hashtag, .mention: return true
     case .punctuation, .other:
       guard let first = draft.text(at: token.span).unicodeScalars.first else { return false }
       let mark = Mark(first)
