@@ -90,7 +90,7 @@ extension ClaimFilter {
         WHERE twin.words = claim.words AND twin.draft = claim.draft
         AND +stands.state = claim_standing.state AND twin.suggestion < claim.suggestion)
       """,
-      "NOT EXISTS (SELECT 1 FROM purge WHERE purge.draft = draft.id)",
+      "claim.draft NOT IN (SELECT draft FROM purge)",
     ]
     if state != nil { conditions.append("claim_standing.state = :state") }
     if draft != nil {
