@@ -7,7 +7,7 @@ enum Pager {
   /// pager is there, else all at once. `PAGER` names it; an empty one or `cat` means none.
   static func show(_ surroundings: Surroundings, _ body: (inout Screen) -> Void) {
     var screen = Screen.standardOutput(surroundings)
-    guard Stream.isTerminal, let pager = pager(surroundings.environment) else {
+    guard Stream.isTerminal, let pager = pager(surroundings) else {
       return body(&screen)
     }
     let buffer = TextBuffer(columns: screen.columns)
@@ -24,13 +24,17 @@ enum Pager {
     return ForegroundProgram.run(name, pager.dropFirst() + [file.path]) == 0
   }
 
-  private static func pager(_ environment: [String: String]) -> [String]? {
+  private static func pager(_ surroundings: Surroundings) -> [String]? {
+    let environment = surroundings.environment
     let words = (environment["PAGER"] ?? "less -R").split(separator: " ").map(String.init)
     guard let name = words.first, name != "cat",
       let path = Program.path(of: name, environment: environment)
     else { return nil }
     let isLess = (path as NSString).lastPathComponent == "less"
-    return [path] + words.dropFirst() + (isLess && words.count == 1 ? ["-R"] : [])
+    guard isLess else { return [path] + words.dropFirst() }
+    // `-Ps` sets the short prompt, which would else be the name of the file.
+    let prompt = "-Ps" + RecordWords.pagerKeys.words(surroundings.language)
+    return [path] + words.dropFirst() + (words.count == 1 ? ["-R"] : []) + [prompt]
   }
 
   /// Rows of the terminal; very many when it does not say.

@@ -28,6 +28,8 @@ enum RecordWords: Worded {
   case exact(Int)
   case inexact([Int])
   case accountNames
+  /// Without the signs that a pager reads in its prompt.
+  case pagerKeys
 
   var texts: (id: String, en: String) {
     switch self {
@@ -91,6 +93,7 @@ enum RecordWords: Worded {
         "Putar ulang TIDAK cocok dengan hasil yang dicatat pada langkah \(steps.map(String.init).joined(separator: ", ")).",
         "The replay does NOT agree with the recorded revision at step \(steps.map(String.init).joined(separator: ", "))."
       )
+    case .pagerKeys: ("spasi = lanjut, q = selesai", "space = on, q = end")
     case .accountNames:
       (
         "Nama petugas adalah nama akun di komputer ini; Lugas tidak memeriksa siapa orangnya.",
