@@ -75,6 +75,14 @@ struct LanguageCase: Sendable, CustomStringConvertible {
       body: rule("match: dari a=_{0,3} sampai\nsuggest: 'hingga {a:capital}'"),
       marked: "Jalan ⟦dari desa ke kota sampai→hingga Desa ke kota⟧ malam."),
     LanguageCase(
+      name: "the first way of a choice is captured, though words beside it would do",
+      body: rule("match: untuk (n={word}|dua|tiga) orang\nsuggest: 'bagi {n} warga'"),
+      marked: "Kursi ⟦untuk dua orang→bagi dua warga⟧ saja."),
+    LanguageCase(
+      name: "a choice of forms beside a capture keeps its order",
+      body: rule("match: hasil (n={word}|{peN-an}|{meN}) lama\nsuggest: 'dulu {n}'"),
+      marked: "Ada ⟦hasil penilaian lama→dulu penilaian⟧."),
+    LanguageCase(
       name: "a form that cannot be made offers nothing",
       body: rule("match: act=(rapat|penilaian)\nsuggest: ['{act:meN}']"),
       marked: "Ada ⟦penilaian→menilai⟧."),

@@ -86,4 +86,22 @@ struct RosterTests {
     ]).problems
     #expect(problems.contains { $0.message.contains(says) }, "\(problems.map(\.message))")
   }
+
+  @Test func `a roster file's slips hide none of each other`() {
+    let text = """
+      roster: contoh
+      language: id
+      election: Pilbup
+      source: KPU
+      from: 2031-08-32
+      until: 2031-11-30
+      entries:
+        - { name: Sari A, number: x }
+        - { name: Bagas W, until: 2031-10-01 }
+      """
+    let problems = LexiconSources(files: [
+      LexiconFile(path: "id/rosters/contoh.yaml", text: text)
+    ]).problems
+    #expect(problems.map(\.place.line) == [5, 8, 9], "\(problems.map(\.message))")
+  }
 }

@@ -170,7 +170,12 @@ struct DraftMatcher {
   }
 
   /// Begins a list of conditions: none is noted yet.
-  mutating func beginConditions() { serial &+= 1 }
+  mutating func beginConditions() {
+    serial &+= 1
+    guard serial == 0 else { return }
+    noted.removeAll(keepingCapacity: true)
+    serial = 1
+  }
 
   /// Notes a condition, once in a list.
   mutating func note(_ condition: Int) {

@@ -14,24 +14,14 @@ extension Candidate {
     }
     let matched = match.start..<match.end
     var reach = record.deletion.map { clauses.reach(of: matched, $0, in: units) }
-    // A tag may be removed whole; a link, address or mention stays (law 3).
-    if let taken = reach ?? nil, taken.contains(where: { units.isAddress($0) }) {
-      reach = .some(nil)
-    }
+    // A tag that the rule itself matched may be removed whole; a link, address or mention stays
+    // (law 3). Around the match a deletion takes none of them along (`ClauseFinder`).
+    if reach != nil, matched.contains(where: { units.isAddress($0) }) { reach = .some(nil) }
     let taken = (reach ?? matched) ?? matched
     self.init(
       match: match, record: record, severity: severity, units: taken,
-      reserved: Candidate.withMarks(taken, record, in: units), isQuoted: isQuoted,
+      reserved: clauses.withMarks(taken, record.deletion, in: units), isQuoted: isQuoted,
       isWhole: reach != .some(nil))
-  }
-
-  private static func withMarks(
-    _ taken: Range<Int>, _ record: RuleRecord, in units: borrowing DraftUnits
-  ) -> Range<Int> {
-    guard record.deletion == .clause || record.deletion == .sentence else { return taken }
-    var end = taken.upperBound
-    while end < units.units.count, units.units[end].kind == .punctuation { end += 1 }
-    return taken.lowerBound..<end
   }
 
   /// A quotation is somebody else's wording: only its spelling may be offered, its partisan words

@@ -10,6 +10,7 @@ struct ClauseFinder {
   private let row: SentenceRow
   private var last: (bounds: Range<Int>, of: Range<Int>)?
   private var lastInner: (inner: Range<Int>, of: Range<Int>)?
+  private var lastMarks: (end: Int, behind: Int)?
   private var protectedCounts: [Int] = []
 
   init(_ row: SentenceRow) { self.row = row }
@@ -26,6 +27,21 @@ struct ClauseFinder {
       guard let bare = bare(bounds, match, units) else { return nil }
       return withMark(bare, bounds, units)
     }
+  }
+
+  /// What a deletion takes, with the marks of its sentence behind a clause or sentence. Asked for each
+  /// match of a clause; the marks are walked over once.
+  mutating func withMarks(
+    _ taken: Range<Int>, _ scope: DeletionScope?, in units: borrowing DraftUnits
+  ) -> Range<Int> {
+    guard scope == .clause || scope == .sentence else { return taken }
+    if let lastMarks, lastMarks.behind == taken.upperBound {
+      return taken.lowerBound..<lastMarks.end
+    }
+    var end = taken.upperBound
+    while end < row.end, units.units[end].kind == .punctuation { end += 1 }
+    lastMarks = (end, behind: taken.upperBound)
+    return taken.lowerBound..<end
   }
 
   /// The clause, without the marks at its ends. Matches of one clause share the answer, so that a

@@ -40,18 +40,17 @@ enum Overlap {
       goesBefore(offers[$0].candidate, offers[$1].candidate)
     }
     var owner = Array(repeating: -1, count: row.end - row.start)
-    var marks = ClaimMarks()
+    var marks = ClaimMarks(in: row)
     var winners: [(winner: Int, losers: [Int])] = []
     for index in order {
       let candidate = offers[index].candidate
       var blocker = marks.blocker(of: candidate, in: units) ?? -1
-      let taken = candidate.reserved.clamped(to: row.start..<row.end)
-      for unit in taken where blocker < 0 { blocker = owner[unit - row.start] }
+      for unit in candidate.reserved where blocker < 0 { blocker = owner[unit - row.start] }
       if blocker >= 0 {
         winners[blocker].losers.append(index)
         continue
       }
-      for unit in taken { owner[unit - row.start] = winners.count }
+      for unit in candidate.reserved { owner[unit - row.start] = winners.count }
       if offers[index].addsMarker { marks.add(winners.count, candidate) }
       winners.append((index, []))
     }

@@ -10,7 +10,8 @@ enum StandardFigure {
     let digits = rest.prefix { $0.isDigit || $0 == "." || $0 == "," }
     var tail = rest.dropFirst(digits.count)
     var number = digits[...]
-    if tail == "-" {
+    // `Rp5000,-` is a whole amount; without a mark before it the dash may end a range.
+    if tail == "-", digits.last?.isDigit == false {
       number = number.dropLast()
       tail = ""
     }

@@ -201,12 +201,13 @@ struct LexiconCompiler {
   }
 
   /// Parts of a choice with those that are word sets joined into one, which is read in one step;
-  /// entries with dates stay in sets of their own.
+  /// entries with dates stay in sets of their own. A choice with a capture in it keeps its order,
+  /// which says what is captured.
   private mutating func joinedSets(_ parts: [Pattern]) -> [Pattern] {
     let sets = parts.filter { part in
       setIndexes[part].map { !datedSets.contains($0) } ?? part.isWords
     }
-    guard sets.count > 1 else { return parts }
+    guard sets.count > 1, parts.allSatisfy(\.captureNames.isEmpty) else { return parts }
     let rows = sets.flatMap { part in
       setIndexes[part].map { entries[$0].map { $0.map { words.words[Int($0) - 1] } } }
         ?? part.literalRows(limit: 1) ?? []

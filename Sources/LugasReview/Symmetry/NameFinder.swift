@@ -39,7 +39,7 @@ struct NameFinder {
     var order: [Name] = []
     var index = 0
     while index < words.count {
-      let rest = words[index...].map(\.word)
+      let rest = words[index...].lazy.map(\.word)
       let name = (byFirstWord[words[index].word] ?? []).filter { rest.starts(with: $0.words) }
         .max { $0.words.count < $1.words.count }
       guard let name else {

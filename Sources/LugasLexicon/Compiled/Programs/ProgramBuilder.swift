@@ -77,7 +77,8 @@ struct ProgramBuilder {
     case .sequence(let parts): return parts.reduce(from) { state, part in add(part, from: state) }
     case .oneOf(let parts):
       if let index = names.set(pattern) { return chain(.set(index), from: from) }
-      return choice(isCapturing ? parts.map { [$0] } : Pattern.formsTogether(parts), from: from)
+      let mayJoin = !isCapturing && pattern.captureNames.isEmpty
+      return choice(mayJoin ? Pattern.formsTogether(parts) : parts.map { [$0] }, from: from)
     case .optional(let part):
       let last = add(part, from: from)
       let end = chain(.always, from: last)
@@ -90,9 +91,10 @@ struct ProgramBuilder {
     case .list, .lemma: return names.set(pattern).map { chain(.set($0), from: from) } ?? from
     case .capture(let name, let part):
       let number = names.capture(name)
+      let wasCapturing = isCapturing
       isCapturing = true
       let last = add(part, from: chain(.opens(number), from: from))
-      isCapturing = false
+      isCapturing = wasCapturing
       return chain(.closes(number), from: last)
     case .sentenceStart: return chain(.sentenceStart, from: from)
     case .sentenceEnd: return chain(.sentenceEnd, from: from)

@@ -1,9 +1,6 @@
 /// What the matcher asks of a word, side by side in memory.
 @frozen
 public struct WordRecord: Sendable {
-  /// Numbers a record takes in the image.
-  @inlinable
-  static var width: Int { 8 }
   /// Where its spelling begins in the word bytes.
   @usableFromInline let spelling: UInt32
   /// The trie node behind the root along the word; 0 when no phrase begins with it.

@@ -29,12 +29,14 @@ struct RosterReader {
     let language = reading.choice(root["language"], of: Language.self) ?? .id
     let name = reading.checkName(root["roster"], of: "roster")
     let texts = ["election", "source"].map { text(root[$0]) ?? "" }
-    guard let days = reading.window(of: root), let field = root["entries"] else { return nil }
+    let days = reading.window(of: root)
+    guard let field = root["entries"] else { return nil }
     guard case .sequence(let nodes) = field.value else {
       reading.report("'entries' must be a list, each begun with '- name:'", at: field.keyPlace)
       return nil
     }
     let entries = nodes.compactMap { entry($0) }
+    guard let days else { return nil }
     return RosterDraft(
       roster: Roster(
         name: name, language: language, election: texts[0], source: texts[1], days: days,
@@ -62,11 +64,9 @@ struct RosterReader {
     entry.office = text(fields["office"])
     entry.region = text(fields["region"])
     entry.number = number(fields["number"])
-    if fields["from"] != nil || fields["until"] != nil {
-      entry.days = reading.window(of: fields)
-      if entry.days == nil, reading.problems.isEmpty {
-        reading.report("'from' and 'until' stand together", at: fields.place)
-      }
+    entry.days = reading.window(of: fields)
+    if (fields["from"] == nil) != (fields["until"] == nil) {
+      reading.report("'from' and 'until' stand together", at: fields.place)
     }
     return entry
   }
