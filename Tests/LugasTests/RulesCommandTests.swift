@@ -39,6 +39,7 @@ struct RulesCommandTests {
     #expect(try office.store().draft(1)?.state == .abandoned)
     #expect(try office.recorded(2) == ["accept"])
     #expect(outcome.screen.contains("DRAF 2"))
+    #expect(outcome.screen.contains("naskah dicatat lagi sebagai draf 2"))
   }
 
   @Test func `what pushed another aside gives way when it is off`() throws {
