@@ -170,6 +170,12 @@ struct DecisionLoopTests {
     #expect(outcome.screen.contains("ATURAN  id/p0/dalam-rangka"))
   }
 
+  @Test(arguments: [("Rapat lagi dan lagi.", true), ("Rapat dalam rangka HUT.", false)])
+  func `says at once why, where it offers nothing`(_ post: String, _ isTold: Bool) throws {
+    let outcome = try Office().run(.typed(post), "", "q")
+    #expect(outcome.screen.contains("Sebab.") == isTold)
+  }
+
   @Test func `says where a quotation is cut`() throws {
     let words = String(repeating: "kata ", count: 60)
     let outcome = try Office().run(.typed("Awal \(words)dalam rangka \(words)akhir."), "", "q")
@@ -203,6 +209,13 @@ struct DecisionLoopTests {
     #expect(once.screen.ranges(of: legend).count == 1)
     let again = try Office().run(.typed(Office.post), "", "", "q")
     #expect(again.screen.ranges(of: legend).count == 2)
+  }
+
+  @Test func `a question for yes or no says so to anything else`() throws {
+    let outcome = try Office().run(
+      .typed(Office.post), "", "g 2", "/sumber BPS 2026", "/klaim", "", "t", "q")
+    #expect(outcome.screen.ranges(of: "Jawab dulu: y untuk ya").count == 1)
+    #expect(!outcome.screen.contains("KLAIM ·"))
   }
 
   @Test func `shows the live keys in the prompt`() throws {

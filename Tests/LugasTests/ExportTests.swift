@@ -141,6 +141,12 @@ struct ExportTests {
     #expect(content.hasPrefix("<!DOCTYPE html>"))
   }
 
+  @Test func `a word that is no form of a record names no file`() throws {
+    let outcome = try Office().run(.typed(Office.post), "/terima 1", "/ekspor pdf")
+    #expect(outcome.screen.contains("'pdf' bukan bentuk catatan: md, html, csv, jsonl."))
+    #expect(!outcome.screen.contains("Ditulis ke"))
+  }
+
   /// A program of this machine by its name.
   private static func path(of name: String) -> String? {
     Program.path(of: name, environment: ["PATH": "/usr/bin:/usr/local/bin:/bin"])

@@ -53,6 +53,17 @@ struct HistoryFilterTests {
       FilterWords("claim xx @ kemarn", limit: 5, now: Self.now).unknown == ["xx", "@", "kemarn"])
   }
 
+  @Test(arguments: ["hari ini", "Minggu ini", "bulan ini", "klaim pekan ini", "this week"])
+  func `a date of two words is one date`(_ words: String) {
+    let words = FilterWords(words, limit: 5, now: Self.now)
+    #expect(words.unknown == [])
+    #expect(words.filter.since != nil)
+  }
+
+  @Test func `words that only stand beside each other stay two`() {
+    #expect(FilterWords("ini hari", limit: 5, now: Self.now).unknown == ["ini", "hari"])
+  }
+
   @Test func `the REPL lists what a filter lets through and says what it does not know`() throws {
     let office = try Office()
     let outcome = office.run(

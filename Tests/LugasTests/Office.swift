@@ -120,7 +120,8 @@ final class Office: Sendable {
       random: { UInt64.random(in: .min ... .max) }, officer: "sari")
   }
 
-  /// Five rules: two plain ones, a claim, a deletion, and one that another pushes aside.
+  /// Six rules: two plain ones, a claim, a deletion, one that another pushes aside, and one that only
+  /// marks.
   static let lexicon: Lexicon = {
     let packs = [
       (
@@ -132,7 +133,10 @@ final class Office: Sendable {
         "stale-after: 90 days\nrules: [{ id: ahli, match: menurut para ahli, changes: [⟦Menurut para ahli⟧ ini baik.], keeps: [Ahli hadir.] }]"
       ),
       ("neutral", "flattery", "should", "replace: { yang sangat hebat: \"\" }"),
-      ("plain", "redundancy", "consider", "replace: { para ahli: ahli }"),
+      (
+        "plain", "redundancy", "consider",
+        "replace: { para ahli: ahli }\nrules: [{ id: lagi, match: lagi dan lagi, changes: [Rapat ⟦lagi dan lagi⟧.], keeps: [Rapat lagi.] }]"
+      ),
     ]
     let files = packs.enumerated().map { index, pack in
       LexiconFile(

@@ -147,6 +147,13 @@ struct ReplTests {
     #expect(copies?.map(\.overrideReason) == ["disetujui", "mendesak"])
   }
 
+  @Test func `asks for the reason of a copy that is insisted on`() throws {
+    let office = try Office()
+    let outcome = office.run(.typed(Office.post), "/salin --tetap", "/salin --paksa x")
+    #expect(outcome.screen.ranges(of: "sebutkan alasannya di belakang --tetap").count == 1)
+    #expect(try office.store().draft(1)?.copies == [])
+  }
+
   @Test func `keeps a reason only for a copy that was held back`() throws {
     let office = try Office()
     let outcome = office.run("Loket dalam rangka HUT.", "/terima 1", "/lihat", "/salin tetap saja")

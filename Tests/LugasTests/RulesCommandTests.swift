@@ -14,7 +14,7 @@ struct RulesCommandTests {
   @Test func `lists the packs with their counts`() throws {
     let outcome = try Office().run("/aturan mati id/p0/dalam-rangka", "/aturan")
     #expect(outcome.screen.contains("  id/p0      2  1 mati\n  id/p1      1\n"))
-    #expect(outcome.screen.contains("4 paket, 5 aturan, 1 mati di sesi ini."))
+    #expect(outcome.screen.contains("4 paket, 6 aturan, 1 mati di sesi ini."))
   }
 
   @Test func `a rule that is off is quiet, and speaks again when it is on`() throws {
@@ -39,6 +39,7 @@ struct RulesCommandTests {
     #expect(try office.store().draft(1)?.state == .abandoned)
     #expect(try office.recorded(2) == ["accept"])
     #expect(outcome.screen.contains("DRAF 2"))
+    #expect(outcome.screen.contains("naskah dicatat lagi sebagai draf 2"))
   }
 
   @Test func `what pushed another aside gives way when it is off`() throws {

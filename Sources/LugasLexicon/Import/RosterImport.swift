@@ -66,7 +66,10 @@ public struct RosterImport {
     problems.sort()
     guard !entries.isEmpty else { return }
     guard let days = head.days ?? spannedDays else {
-      return note(1, "no row has 'from' and 'until'; give the election's first and last day")
+      return note(
+        1,
+        "no row has 'from' (mulai) and 'until' (sampai); give the election's first and last day with --from and --until"
+      )
     }
     text = RosterText.yaml(
       Roster(

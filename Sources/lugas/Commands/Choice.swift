@@ -1,4 +1,5 @@
 import ArgumentParser
+import LugasHistory
 import LugasLexicon
 
 /// A value of an option out of a closed list; a mistyped one is answered with the list and the
@@ -10,9 +11,21 @@ enum Choice {
   ) throws -> Value {
     if let value = Value(rawValue: word) { return value }
     let words = Value.allCases.map(\.rawValue)
+    let meant = indonesian[word.lowercased()].flatMap { words.contains($0) ? $0 : nil }
     throw ValidationError(
-      .noSuchChoice(words, nearest: DidYouMean.nearest(to: word, in: words)))
+      .noSuchChoice(words, nearest: meant ?? DidYouMean.nearest(to: word, in: words)))
   }
+
+  /// The words of the interface, which an officer may take for those of the options.
+  private static let indonesian: [String: String] = {
+    let words =
+      Family.allCases.map { ($0.texts.id, $0.rawValue) }
+      + Severity.allCases.map { ($0.texts.id, $0.rawValue) }
+      + Profile.allCases.map { ($0.name(.id), $0.rawValue) }
+      + ClaimState.allCases.map { ($0.texts.id, $0.rawValue) }
+      + DraftState.allCases.map { ($0.texts.id, $0.rawValue) } + [("semua", "all")]
+    return Dictionary(words, uniquingKeysWith: { first, _ in first })
+  }()
 
   /// The values that words with commas between them name.
   static func readSet<Value: RawRepresentable<String> & CaseIterable & Hashable>(

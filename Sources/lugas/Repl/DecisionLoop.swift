@@ -88,7 +88,16 @@ struct DecisionLoop {
     let edits = review.edits(ofAccepting: entry.number, replacement: 0)
     desk.sayIndented(MarkedText.context(of: entry, edits: edits, in: review.draft))
     showChoices(suggestion.replacements, &desk)
+    sayWhy(of: suggestion, &desk)
     desk.sayKnown(of: entry, margin: 2)
+  }
+
+  /// A mark that offers nothing says why it stands there; the marked words alone do not.
+  private func sayWhy(of suggestion: Suggestion, _ desk: inout Desk) {
+    guard suggestion.replacements.isEmpty, let card = desk.lexicon.card(suggestion.rule) else {
+      return
+    }
+    desk.sayIndented(StyledText(card.why[desk.language]))
   }
 
   private func showChoices(_ replacements: [String], _ desk: inout Desk) {

@@ -1,6 +1,7 @@
 /// What copying, editing and comparing say.
 enum CopyPhrase: Worded {
   case held(open: [Int], skipped: [Int], marked: [Int], hasMarker: Bool)
+  case reasonMissing
   case hollow
   case sent
   case noClipboard
@@ -17,6 +18,11 @@ enum CopyPhrase: Worded {
     switch self {
     case .held(let open, let skipped, let marked, let hasMarker):
       CopyPhrase.held(open, skipped, marked, hasMarker)
+    case .reasonMissing:
+      (
+        "Belum disalin: sebutkan alasannya di belakang --tetap.",
+        "Not copied: give the reason behind --anyway."
+      )
     case .hollow:
       (
         "Tidak ada isi yang tersisa: naskah ini hanya ajakan memihak. Tidak disalin.",

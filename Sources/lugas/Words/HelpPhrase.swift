@@ -25,6 +25,33 @@ enum HelpPhrase: Worded {
   case rosterUntil
   case rosterFolder
   case rosterPrint
+  case lexicon
+  case lexiconCheck
+  case lexiconCheckPaths
+  case lexiconTest
+  case lexiconTestPaths
+  case lexiconList
+  case onlyFamily
+  case onlyLanguage
+  case onlyKind
+  case onlyCounts
+  case lexiconDiff
+  case lexiconDiffDiscussion
+  case diffBefore
+  case diffAfter
+  case diffTexts
+  case diffShow
+  case lexiconImport
+  case lexiconImportDiscussion
+  case importPack
+  case importLanguage
+  case importKind
+  case importSeverity
+  case importSource
+  case importWhy
+  case importOutput
+  case lexiconFolders
+  case rosterFiles
   case symmetry
   case symmetryDiscussion
   case symmetryTexts
@@ -95,6 +122,12 @@ enum HelpPhrase: Worded {
     case .roster, .rosterImport, .rosterImportDiscussion, .rosterTable, .rosterName,
       .rosterElection, .rosterSource, .rosterFrom, .rosterUntil, .rosterFolder, .rosterPrint:
       rosterTexts
+    case .lexicon, .lexiconCheck, .lexiconCheckPaths, .lexiconTest, .lexiconTestPaths,
+      .lexiconList, .onlyFamily, .onlyLanguage, .onlyKind, .onlyCounts, .lexiconDiff,
+      .lexiconDiffDiscussion, .diffBefore, .diffAfter, .diffTexts, .diffShow, .lexiconImport,
+      .lexiconImportDiscussion, .importPack, .importLanguage, .importKind, .importSeverity,
+      .importSource, .importWhy, .importOutput, .lexiconFolders, .rosterFiles:
+      lexiconTexts
     case .symmetry:
       (
         "Buktikan bahwa aturan memperlakukan semua partai dan calon sama.",

@@ -18,6 +18,7 @@ enum LoopPhrase: Worded {
   case sourceWritten(String)
   case writeSource(String)
   case yesOrNo
+  case yesOrNoFirst
   case bulkList(count: Int)
   case bulkConfirm
   case bulkDropped
@@ -92,6 +93,11 @@ enum LoopPhrase: Worded {
         "Write the source into the text?   y: \(text)   n: note it only"
       )
     case .yesOrNo: ("[y t] ", "[y n] ")
+    case .yesOrNoFirst:
+      (
+        "Jawab dulu: y untuk ya, t untuk tidak. Ctrl-C berarti tidak.",
+        "Answer first: y for yes, n for no. Ctrl-C means no."
+      )
     case .bulkList(let count):
       ("\(count) saran dari aturan ini:", "\(LoopPhrase.suggestions(count)) of this rule:")
     case .bulkConfirm: ("Semua sekaligus? [y t] ", "All of them? [y n] ")

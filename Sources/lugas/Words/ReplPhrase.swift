@@ -9,6 +9,7 @@ enum ReplPhrase: Worded {
   case nextWithoutDraft
   case pasteLabel(index: Int, lines: Int, characters: Int)
   case noDraft
+  case recordedAnew(Int)
   case emptyDraft
   case draftHeading(String)
   case original
@@ -83,6 +84,11 @@ enum ReplPhrase: Worded {
       )
     case .noDraft:
       ("Belum ada naskah; tempel atau ketik dulu.", "No draft yet; paste or type one first.")
+    case .recordedAnew(let number):
+      (
+        "Sarannya berubah: naskah dicatat lagi sebagai draf \(number); keputusan yang masih berlaku ikut.",
+        "The suggestions changed: recorded anew as draft \(number), with the decisions that still hold."
+      )
     case .emptyDraft: ("Naskah kosong, tidak ada yang dicatat.", "Empty draft, nothing recorded.")
     case .original:
       ("NASKAH ASLI (hasil sementara: /banding)", "ORIGINAL DRAFT (the text so far: /diff)")

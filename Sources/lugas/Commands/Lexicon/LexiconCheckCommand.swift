@@ -5,9 +5,9 @@ import LugasReview
 /// `lugas lexicon check [PATH…]`.
 struct LexiconCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Report every problem of every file, with its place.")
+    commandName: "check", abstract: HelpPhrase.lexiconCheck.inUse)
 
-  @Argument(help: "Lexicon files or folders; all that are in force when left out.")
+  @Argument(help: .words(.lexiconCheckPaths))
   var paths: [String] = []
 
   @OptionGroup var lexiconOptions: LexiconOptions

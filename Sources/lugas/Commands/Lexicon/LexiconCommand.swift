@@ -3,7 +3,7 @@ import ArgumentParser
 /// `lugas lexicon …`: the keeper's tools.
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lexicon", abstract: "Check, test, list, compare and import lexicons; word forms.",
+    commandName: "lexicon", abstract: HelpPhrase.lexicon.inUse,
     subcommands: [
       LexiconCheckCommand.self, LexiconTestCommand.self, LexiconListCommand.self,
       LexiconDiffCommand.self, LexiconImportCommand.self, LexiconSymmetryCommand.self,

@@ -9,24 +9,19 @@ import LugasText
 struct LexiconDiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "What another lexicon or pack does to texts: suggestions lost, gained, changed.",
-    discussion: """
-      A and B are whole lexicon folders; or folders that are laid on top of the lexicon in force; or \
-      pack files that take the place of the pack of their name in it. Without texts the example \
-      sentences of both are compared. \
-      Exit status: 0 no difference, 1 some, 2 bad input.
-      """)
+    abstract: HelpPhrase.lexiconDiff.inUse,
+    discussion: HelpPhrase.lexiconDiffDiscussion.inUse)
 
-  @Argument(help: "The lexicon folder, pack folder or pack before.")
+  @Argument(help: .words(.diffBefore))
   var before: String
 
-  @Argument(help: "The same after.")
+  @Argument(help: .words(.diffAfter))
   var after: String
 
-  @Argument(help: "Texts: files, .jsonl files, or folders of them.")
+  @Argument(help: .words(.diffTexts))
   var texts: [String] = []
 
-  @Option(help: "Show at most so many places of each rule.")
+  @Option(help: .words(.diffShow))
   var show = 5
 
   @OptionGroup var lexiconOptions: LexiconOptions

@@ -7,35 +7,31 @@ import LugasText
 /// `lugas lexicon import words.csv --pack NAME`.
 struct LexiconImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Make a pack from a spreadsheet saved as CSV.",
-    discussion: """
-      Columns: what stands in a text, what should stand there, and perhaps why. Several replacements \
-      are written a | b; (hapus) or (delete) deletes. Rows that cannot be used are reported, and the \
-      exit status is then 2.
-      """)
+    commandName: "import", abstract: HelpPhrase.lexiconImport.inUse,
+    discussion: HelpPhrase.lexiconImportDiscussion.inUse)
 
-  @Argument(help: "The CSV file, with commas, semicolons or tabs; - for standard input.")
+  @Argument(help: .words(.rosterTable))
   var file: String
 
-  @Option(help: "The pack's name.")
+  @Option(help: .words(.importPack))
   var pack: String
 
-  @Option(help: "The language of the words: id or en.", transform: Choice.read)
+  @Option(help: .words(.importLanguage), transform: Choice.read)
   var language: Language = .id
 
-  @Option(help: "The kind of the pack, which tells its family.", transform: Choice.read)
+  @Option(help: .words(.importKind), transform: Choice.read)
   var kind: Kind = .officialese
 
-  @Option(help: "How much it matters: consider, should or must.", transform: Choice.read)
+  @Option(help: .words(.importSeverity), transform: Choice.read)
   var severity: Severity = .should
 
-  @Option(help: "Where the words come from; the file's name when left out.")
+  @Option(help: .words(.importSource))
   var source: String?
 
-  @Option(help: "Why the words are better, for rows without a reason.")
+  @Option(help: .words(.importWhy))
   var why: String?
 
-  @Option(help: "Write NAME.yaml here and not to standard output; never over another file.")
+  @Option(help: .words(.importOutput))
   var output: String?
 
   @OptionGroup var lexiconOptions: LexiconOptions

@@ -5,18 +5,18 @@ import LugasReview
 /// `lugas lexicon list`.
 struct LexiconListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "The rules with severity and kind; counts at the end.")
+    commandName: "list", abstract: HelpPhrase.lexiconList.inUse)
 
-  @Option(help: "Only this family: plain, claim or neutral.", transform: Choice.read)
+  @Option(help: .words(.onlyFamily), transform: Choice.read)
   var family: Family?
 
-  @Option(help: "Only this language: id or en.", transform: Choice.read)
+  @Option(help: .words(.onlyLanguage), transform: Choice.read)
   var language: Language?
 
-  @Option(help: "Only this kind.", transform: Choice.read)
+  @Option(help: .words(.onlyKind), transform: Choice.read)
   var kind: Kind?
 
-  @Flag(help: "Only the counts.")
+  @Flag(help: .words(.onlyCounts))
   var counts = false
 
   @OptionGroup var lexiconOptions: LexiconOptions

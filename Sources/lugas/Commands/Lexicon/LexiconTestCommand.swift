@@ -6,9 +6,9 @@ import LugasReview
 struct LexiconTestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
-    abstract: "Run every example sentence of every rule, and say what none of them shows.")
+    abstract: HelpPhrase.lexiconTest.inUse)
 
-  @Argument(help: "Only what concerns these lexicon files or folders.")
+  @Argument(help: .words(.lexiconTestPaths))
   var paths: [String] = []
 
   @OptionGroup var lexiconOptions: LexiconOptions

@@ -10,10 +10,23 @@ struct FilterWords {
 
   init(_ words: String, limit: Int?, now: UTCMilliseconds) {
     filter = DraftFilter(limit: limit)
-    for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
+    for word in FilterWords.joined(words.split(whereSeparator: \.isWhitespace).map(String.init)) {
       if !take(word, now: now) { unknown.append(word) }
     }
   }
+
+  /// `hari ini` and its like become the one word that a date is: `hari-ini`.
+  private static func joined(_ words: [String]) -> [String] {
+    words.reduce(into: []) { joined, word in
+      let pair = joined.last.map { "\($0)-\(word)".lowercased() }
+      if let pair, pairs.contains(pair) { joined.removeLast() }
+      joined.append(pair.flatMap { pairs.contains($0) ? $0 : nil } ?? word)
+    }
+  }
+
+  private static let pairs: Set = [
+    "hari-ini", "minggu-ini", "pekan-ini", "bulan-ini", "this-week", "this-month",
+  ]
 
   private mutating func take(_ word: String, now: UTCMilliseconds) -> Bool {
     let lower = word.lowercased()

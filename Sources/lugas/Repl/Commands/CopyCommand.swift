@@ -26,7 +26,10 @@ enum CopyCommand: ReplCommand {
     let platform = platforms[word.lowercased()]
     let flags = platform == nil ? behind : flagsThen
     let reason = reason(in: flags)
-    guard flags.isEmpty || reason != nil else { return HelpCommand.explain(self, on: &desk) }
+    guard flags.isEmpty || reason != nil else {
+      if isInsisting(flags) { desk.say(CopyPhrase.reasonMissing) }
+      return HelpCommand.explain(self, on: &desk)
+    }
     if let number, number != desk.work?.number {
       guard desk.resume(number, isShown: false) else { return }
     }
@@ -101,10 +104,14 @@ enum CopyCommand: ReplCommand {
 
   /// The reason behind `--anyway` or `--tetap`; nil without one.
   private static func reason(in arguments: String) -> String? {
-    let (flag, reason) = CommandTable.split(arguments)
-    let flags = ["--anyway", "--tetap", "anyway", "tetap"]
-    guard flags.contains(flag.lowercased()), !reason.isEmpty else { return nil }
-    return reason
+    let (_, reason) = CommandTable.split(arguments)
+    return isInsisting(arguments) && !reason.isEmpty ? reason : nil
+  }
+
+  /// True behind `--anyway` or `--tetap`, with a reason or without.
+  private static func isInsisting(_ arguments: String) -> Bool {
+    let (flag, _) = CommandTable.split(arguments)
+    return ["--anyway", "--tetap", "anyway", "tetap"].contains(flag.lowercased())
   }
 
   /// Between plain rules, so that it can be selected by hand as well.

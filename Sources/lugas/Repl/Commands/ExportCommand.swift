@@ -23,6 +23,10 @@ enum ExportCommand: ReplCommand {
     let named = ExportFormat(rawValue: first.lowercased())
     let file = named == nil ? (first + (rest.isEmpty ? "" : " \(rest)")) : rest
     guard let number else { return HelpCommand.explain(self, on: &desk) }
+    guard named != nil || file.isEmpty || file.contains(where: { "./".contains($0) }) else {
+      desk.say(HistoryWords.noExportFormat(file))
+      return HelpCommand.explain(self, on: &desk)
+    }
     let format = named ?? ExportFormat(fileName: file) ?? .md
     let path = file.isEmpty ? "lugas-\(number).\(format.rawValue)" : file
     write(number, as: format, to: path, on: &desk)

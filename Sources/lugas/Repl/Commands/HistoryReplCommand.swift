@@ -6,7 +6,7 @@ enum HistoryReplCommand: ReplCommand {
   static let names = (en: "/history", id: "/riwayat")
   static let arguments = (
     en: "[n | today 2026-11 claim rejected @officer undecided overridden …]",
-    id: "[n | kemarin 2026-11 klaim ditolak @petugas belum tetap …]"
+    id: "[n | hari ini 2026-11 klaim ditolak @petugas belum tetap …]"
   )
   static let summary = (
     id: "naskah terdahulu, atau satu di antaranya", en: "earlier drafts, or one"

@@ -50,6 +50,7 @@ extension Desk {
       }
       apply(.decide(numbers: [number], decision))
     }
+    if let number = work?.number { say(ReplPhrase.recordedAnew(number)) }
     show()
     say(saved)
   }

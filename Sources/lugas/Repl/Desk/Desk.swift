@@ -107,6 +107,7 @@ struct Desk {
     while isOpen {
       guard let line = ask(LoopPhrase.yesOrNo.words(language)) else { return false }
       if let answer = DecisionKey.yesOrNo(line) { return answer }
+      if !line.text.trimmingBlanks.isEmpty { say(LoopPhrase.yesOrNoFirst) }
     }
     return false
   }

@@ -8,6 +8,7 @@ enum HistoryWords: Worded {
   case nothingSuch
   case isPurged(Int)
   case exported(String)
+  case noExportFormat(String)
   case same
   case compared(Int, Int)
   case purgedDraft
@@ -33,6 +34,11 @@ enum HistoryWords: Worded {
     case .compared(let old, let new):
       ("Hasil draf \(old) → hasil draf \(new)", "Result of draft \(old) → result of draft \(new)")
     case .exported(let path): ("Ditulis ke \(path).", "Written to \(path).")
+    case .noExportFormat(let word):
+      (
+        "'\(word)' bukan bentuk catatan: md, html, csv, jsonl.",
+        "'\(word)' is no form of a record: md, html, csv, jsonl."
+      )
     case .isPurged(let number):
       (
         "Isi draf \(number) sudah dihapus; /riwayat \(number) untuk catatannya.",

@@ -8,7 +8,8 @@ struct StatisticsView {
 
   /// Rules that are shown; those that officers rewrite most come first.
   private static let shownRules = 20
-  private static let bar = 20
+  private static let longestBar = 20
+  private static let shortestBar = 8
 
   func show(_ statistics: HistoryStatistics, on screen: inout Screen) {
     screen.write(StyledText(StatisticsWords.drafts(statistics.drafts).words(language)))
@@ -31,26 +32,29 @@ struct StatisticsView {
     screen.write(.styled(heading.words(language), .heading))
     let names = lines.map { name($0.key) }
     let width = min(40, names.map(\.count).max() ?? 0)
+    let counted = lines.map { StatisticsWords.counts($0.tally).words(language).count }.max() ?? 0
+    // The bar gives way first, so that a row stays one row.
+    let room = max(Self.shortestBar, min(Self.longestBar, screen.columns - width - counted - 6))
     for (line, name) in zip(lines, names) {
       let pad = String(repeating: " ", count: max(0, width - name.count))
       let tally = line.tally
       let counts = StatisticsWords.counts(tally).words(language)
-      screen.write(StyledText("  \(name)\(pad)  \(bar(tally))  \(counts)"), indent: 4)
+      screen.write(StyledText("  \(name)\(pad)  \(bar(tally, room))  \(counts)"), indent: 4)
     }
   }
 
   /// Shares of what was offered; each that is not zero has at least one sign.
-  private func bar(_ tally: Tally) -> String {
+  private func bar(_ tally: Tally, _ length: Int) -> String {
     let parts = [
       ("#", tally.accepted + tally.sourced), ("~", tally.edited), ("x", tally.rejected),
     ]
     var bar = ""
     for (sign, count) in parts where count > 0 {
-      let share = count * Self.bar / max(1, tally.offered)
+      let share = count * length / max(1, tally.offered)
       bar += String(repeating: sign, count: max(1, share))
     }
-    bar = String(bar.prefix(Self.bar))
-    return bar + String(repeating: ".", count: Self.bar - bar.count)
+    bar = String(bar.prefix(length))
+    return bar + String(repeating: ".", count: length - bar.count)
   }
 }
 
