@@ -10,7 +10,8 @@ import LugasText
 /// A name or number weighs one, whatever its length: it cannot be put more plainly. A short form in
 /// capitals weighs three, as many words as it hides, until it is explained by standing in brackets
 /// behind its long form; a lone word in brackets weighs nothing, nor does what stands in square ones
-/// (`[perlu sumber]` is a note to the writer).
+/// (`[perlu sumber]` is a note to the writer), nor a source in brackets (`(sumber: BPS, 2 Mei 2026)`):
+/// naming it must not make a text look harder.
 struct SentenceLoad {
   let forms: any WordForms
   private var known: [String: Double] = [:]
@@ -43,8 +44,8 @@ struct SentenceLoad {
     for (place, index) in tokens.enumerated() {
       let token = draft.tokens[index]
       let text = draft.text(at: token.span)
-      if text == "[" { isInNote = true }
-      if text == "]" { isInNote = false }
+      if text == "[" || opensSource(place, in: tokens, draft) { isInNote = true }
+      if text == "]" || text == ")" { isInNote = false }
       guard token.kind == .word || token.kind == .number, !isInNote else { continue }
       if isBracketed(place, in: tokens, draft) {
         explained.insert(text)
@@ -59,6 +60,13 @@ struct SentenceLoad {
       }
     }
     return load
+  }
+
+  private func opensSource(_ place: Int, in tokens: [Int], _ draft: Draft) -> Bool {
+    guard place + 1 < tokens.count, draft.text(at: draft.tokens[tokens[place]].span) == "(" else {
+      return false
+    }
+    return draft.text(at: draft.tokens[tokens[place + 1]].span).lowercased() == "sumber"
   }
 
   private func isBracketed(_ place: Int, in tokens: [Int], _ draft: Draft) -> Bool {

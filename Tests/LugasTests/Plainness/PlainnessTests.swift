@@ -55,6 +55,9 @@ struct PlainnessTests {
     #expect(name == PlainnessTests.index("Surat itu dibawa ke pasar kemarin."))
     let note = PlainnessTests.index("Harga beras turun [perlu sumber].")
     #expect(note == PlainnessTests.index("Harga beras turun."))
+    #expect(
+      PlainnessTests.index("Harga beras turun (sumber: BPS, 2 Mei 2026).")
+        == PlainnessTests.index("Harga beras turun."))
     let twice = PlainnessTests.index("Dinas (OPD) ikut. Semua OPD ikut.")
     #expect(twice == PlainnessTests.index("Dinas ikut. Semua dinas ikut."))
   }
