@@ -72,6 +72,9 @@ struct LoopCase: Sendable, CustomTestStringConvertible {
     LoopCase("a paste of keys", [.pasted("y\ny\n"), .pasted("y")], [], []),
     LoopCase("a paste behind a key", [.typedAndPasted("y", "\ny")], [], []),
     LoopCase("a pasted command", [.pasted("/terima semua")], [], []),
+    LoopCase(
+      "numbers of a review", ["q", "/tinjau 3-4", "t", "t"], ["3 reject", "4 reject"],
+      ["reject", "reject"]),
     LoopCase("Ctrl-C stops", [.cancelled, "y"], [], []),
     LoopCase("Ctrl-D stops the loop only", [.endOfInput, "/terima 1"], ["1 accept"], ["accept"]),
     LoopCase("q stops", ["y", "q", "/terima 3"], ["1 accept", "3 accept"], ["accept", "accept"]),
@@ -170,10 +173,19 @@ struct DecisionLoopTests {
     #expect(outcome.screen.contains("ATURAN  id/p0/dalam-rangka"))
   }
 
+  @Test(arguments: [
+    ("/tinjau 1", "Saran 1 sudah diterima."), ("/tinjau 9", "Tidak ada saran '9'."),
+    ("/tinjau 1x", "bukan nomor saran"),
+  ])
+  func `a review of numbers says why there is none`(_ line: String, _ answer: String) throws {
+    let outcome = try Office().run(.typed(Office.post), "/terima 1", .typed(line))
+    #expect(outcome.screen.contains(answer))
+  }
+
   @Test(arguments: [("Rapat lagi dan lagi.", true), ("Rapat dalam rangka HUT.", false)])
   func `says at once why, where it offers nothing`(_ post: String, _ isTold: Bool) throws {
     let outcome = try Office().run(.typed(post), "", "q")
-    #expect(outcome.screen.contains("Sebab.") == isTold)
+    #expect(outcome.screen.contains("  KENAPA  Sebab.") == isTold)
   }
 
   @Test func `says where a quotation is cut`() throws {

@@ -97,7 +97,8 @@ struct DecisionLoop {
     guard suggestion.replacements.isEmpty, let card = desk.lexicon.card(suggestion.rule) else {
       return
     }
-    desk.sayIndented(StyledText(card.why[desk.language]))
+    let label = StyledText.styled(LoopPhrase.why.words(desk.language), .strong)
+    desk.screen.write(label + StyledText("  \(card.why[desk.language])"), margin: 2, indent: 10)
   }
 
   private func showChoices(_ replacements: [String], _ desk: inout Desk) {

@@ -112,8 +112,8 @@ enum LoopPhrase: Worded {
     case .reasonPrompt: ("alasan> ", "reason> ")
     case .reasonNeeded:
       (
-        "Saran wajib butuh alasan bila ditolak. Keputusan belum diambil.",
-        "Rejecting a 'must' needs a reason. Nothing is decided yet."
+        "Saran wajib butuh alasan bila ditolak: 1, 2, 3, atau kata-kata Anda. Keputusan belum diambil.",
+        "Rejecting a 'must' needs a reason: 1, 2, 3 or your own words. Nothing is decided yet."
       )
     case .ownTextPrompt: ("teks sendiri> ", "own text> ")
     case .howToChange:

@@ -2,10 +2,13 @@ import LugasChecking
 import LugasLexicon
 import LugasReview
 
-/// `/review`: the decision loop, for all suggestions or those of a family or rule.
+/// `/review`: the decision loop, for all suggestions, some numbers, or those of a family or
+/// rule.
 enum ReviewCommand: ReplCommand {
   static let names = (en: "/review", id: "/tinjau")
-  static let arguments = (en: "[family or rule]", id: "[keluarga atau aturan]")
+  static let arguments = (
+    en: "[n | family | rule]", id: "[n | keluarga | aturan]"
+  )
   static let summary = (
     id: "tinjau saran satu per satu", en: "go through the suggestions one by one"
   )
@@ -19,6 +22,7 @@ enum ReviewCommand: ReplCommand {
       var loop = DecisionLoop()
       return loop.run(on: &desk)
     }
+    if arguments.first?.isNumber == true { return ask(about: arguments, on: &desk) }
     let wanted = arguments.lowercased()
     let chosen = review.pending.filter { names(of: $0.suggestion).contains(wanted) }
     guard !chosen.isEmpty else {
@@ -28,6 +32,22 @@ enum ReviewCommand: ReplCommand {
     }
     var loop = DecisionLoop(only: chosen.map(\.number))
     loop.run(on: &desk)
+  }
+
+  /// The loop over the numbers named; one that is decided or unknown says so.
+  private static func ask(about text: String, on desk: inout Desk) {
+    guard let numbers = desk.numbers(in: text), let review = desk.work?.review else { return }
+    let entries = review.entries.filter { numbers.contains($0.number) }
+    guard !entries.isEmpty else { return desk.say(LoopPhrase.noSuch(text)) }
+    let pending = entries.filter(\.isPending).map(\.number)
+    guard pending.isEmpty else {
+      var loop = DecisionLoop(only: pending)
+      return loop.run(on: &desk)
+    }
+    guard entries.count == 1, let kind = entries[0].decision?.kind else {
+      return desk.say(LoopPhrase.nothingPending)
+    }
+    desk.say(LoopPhrase.alreadyDecided(numbers: numbers, kind))
   }
 
   /// What a suggestion can be asked for by.
