@@ -14,7 +14,8 @@ struct StandardFigureTests {
   }
 
   @Test(arguments: [
-    "Rp5.000", "Rp2,5 miliar", "Rp5.000-Rp10.000", "Rp5.00", "Rp5000-", "Rp", "Rp lima ribu", "US$5",
+    "Rp5.000", "Rp2,5 miliar", "Rp5.000-Rp10.000", "Rp5.00", "Rp5000-", "Rp", "Rp lima ribu",
+    "US$5",
     "10 ribu rupiah", "jam: delapan", "08.00",
   ])
   func `what is standard, or no plain figure, stays`(_ written: String) {

@@ -15,9 +15,7 @@ struct PatternCase: Sendable, CustomStringConvertible {
       pattern: "(a|b c)?",
       parsed: .sequence([
         .optional(
-          .oneOf([
-            .sequence([.tokens(["a"])]), .sequence([.tokens(["b"]), .tokens(["c"])]),
-          ]))
+          .oneOf([.tokens(["a"]), .sequence([.tokens(["b"]), .tokens(["c"])])]))
       ])),
     PatternCase(
       pattern: "^ x? _ _{0,3} $",
@@ -33,7 +31,7 @@ struct PatternCase: Sendable, CustomStringConvertible {
       parsed: .sequence([
         .capture("act", .form("peN-an")), .lemma("tulis"),
         .optional(
-          .capture("why", .oneOf([.sequence([.tokens(["a"])]), .sequence([.tokens(["b"])])]))),
+          .capture("why", .oneOf([.tokens(["a"]), .tokens(["b"])]))),
       ])),
     PatternCase(
       pattern: "^ \\(? sumber",

@@ -33,8 +33,8 @@ enum ImageSection: Int, CaseIterable {
 /// All numbers stand in the machine's own byte order; an image made on another kind of machine is
 /// foreign and ignored.
 struct ImageHead: Equatable {
-  /// Bumped when a section changes its meaning.
-  static let version: UInt32 = 5
+  /// Bumped when a section changes its meaning, or the same files are compiled into other tables.
+  static let version: UInt32 = 6
   /// `LUGAS` and a byte-order mark, as one number.
   static let magic: UInt64 = 0x0102_0053_4147_554C
   /// Bytes in front of the first section.

@@ -101,7 +101,8 @@ struct PatternParser {
       guard case .sequence(let parts) = branch, !parts.isEmpty else {
         throw error("an empty choice; write (a|b)? for 'or nothing'")
       }
-      branches.append(branch)
+      // A branch of one part stands for itself, so that the compiler can join it with its like.
+      branches.append(parts.count == 1 ? parts[0] : branch)
       switch peek {
       case "|": position += 1
       case ")":
