@@ -250,7 +250,9 @@ struct DraftMatcher {
   /// Puts what was found from a place on in order, by start and rule, and keeps the longest only.
   private mutating func settle(from first: Int) {
     guard found.count - first > 1 else { return }
-    found[first...].sort { ($0.start, $0.rule, $1.end) < ($1.start, $1.rule, $0.end) }
+    found[first...].sort {
+      ($0.start, $0.rule, $1.end, $0.variant) < ($1.start, $1.rule, $0.end, $1.variant)
+    }
     var last = first
     for place in first + 1..<found.count {
       let match = found[place]
