@@ -10,23 +10,10 @@ extension PackReader {
   }
 
   private mutating func oneCount(_ node: Node, key: String) -> [GuardDraft.Count] {
-    guard let fields = reading.fields(of: node, what: "'\(key)'") else { return [] }
-    reading.check(fields, known: ["at-least", "match"])
-    guard let least = fields["at-least"], let match = fields["match"] else {
-      reading.report("'\(key)' is written {at-least: 26, match: [...]}", at: fields.place)
-      return []
-    }
-    guard let text = reading.text(least.value, what: "'at-least'"), let atLeast = Int(text),
-      1...PackReader.highestCount ~= atLeast
-    else {
-      reading.report(
-        "'at-least' is a number from 1 to \(PackReader.highestCount)",
-        at: reading.place(of: least.value))
-      return []
-    }
-    let patterns = patterns(match)
-    guard !patterns.isEmpty else { return [] }
-    return [GuardDraft.Count(atLeast: atLeast, patterns: patterns, place: fields.place)]
+    let form = NumberedForm(
+      key: key, number: "at-least", example: 26, what: "a number", highest: PackReader.highestCount)
+    guard let read = numbered(node, form), !read.patterns.isEmpty else { return [] }
+    return [GuardDraft.Count(atLeast: read.number, patterns: read.patterns, place: read.place)]
   }
 
   private static let highestCount = 1000

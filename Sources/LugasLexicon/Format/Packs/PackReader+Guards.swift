@@ -45,21 +45,11 @@ extension PackReader {
   }
 
   private mutating func oneNear(_ node: Node) -> [GuardDraft.Near] {
-    guard let fields = reading.fields(of: node, what: "'near'") else { return [] }
-    reading.check(fields, known: ["within", "match"])
-    guard let within = fields["within"], let match = fields["match"] else {
-      reading.report("'near' is written {within: 8, match: [...]}", at: fields.place)
-      return []
-    }
-    guard let text = reading.text(within.value, what: "'within'"), let words = Int(text),
-      1...PackReader.furthestNear ~= words
-    else {
-      reading.report(
-        "'within' is a number of words from 1 to \(PackReader.furthestNear)",
-        at: reading.place(of: within.value))
-      return []
-    }
-    return [GuardDraft.Near(within: words, patterns: patterns(match))]
+    let form = NumberedForm(
+      key: "near", number: "within", example: 8, what: "a number of words",
+      highest: PackReader.furthestNear)
+    guard let read = numbered(node, form) else { return [] }
+    return [GuardDraft.Near(within: read.number, patterns: read.patterns)]
   }
 
   private static let furthestNear = 24
