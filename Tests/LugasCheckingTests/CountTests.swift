@@ -6,14 +6,7 @@ import Testing
 /// Conditions that count, and those that ask where in the draft a match stands.
 struct CountTests {
   private static func rule(_ lines: String, keeps: Int) -> String {
-    let kept = Array(repeating: "k", count: keeps).joined(separator: ", ")
-    return """
-      rules:
-        - id: r
-      \(lines.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n"))
-          changes: ["⟦x⟧"]
-          keeps: [\(kept)]
-      """
+    LanguageCase.rule(lines, keeps: keeps)
   }
 
   static let all = [

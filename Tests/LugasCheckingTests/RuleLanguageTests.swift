@@ -47,7 +47,7 @@ struct LanguageCase: Sendable, CustomStringConvertible {
   let marked: String
   var description: String { name }
 
-  private static func rule(_ lines: String, keeps: Int = 1) -> String {
+  static func rule(_ lines: String, keeps: Int = 1) -> String {
     let kept = Array(repeating: "k", count: keeps).joined(separator: ", ")
     return """
       rules:

@@ -40,7 +40,7 @@ struct DraftMatcher {
   private var serial: UInt32 = 0
   /// Programs of conditions, tried only when a match of their sentence asks.
   var late: [(program: Int, start: Int)] = []
-  /// The same for the whole draft, made when it is first asked for.
+  /// The conditions that hold anywhere in the draft; made when they are first asked for.
   var conditionsOfDraft: Set<UInt32>?
   /// How often patterns begin in the sentence asked about last.
   var counts = PatternCounts()
@@ -228,7 +228,7 @@ struct DraftMatcher {
     case .variant(let variant):
       let rule = tables.rule(ofVariant: variant)
       guard filter.allows(rule, tables.rule(rule), row.language) else { return }
-      let length = DraftMatcher.longest(run.lengths(of: code, at: start, row))
+      let length = DraftMatcher.longest(run.read(code, at: start, row))
       guard length > 0 else { return }
       found.append(
         Match(

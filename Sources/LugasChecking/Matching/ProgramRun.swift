@@ -66,8 +66,13 @@ struct ProgramRun {
   mutating func lengths(
     of program: ProgramCode, at start: Int, _ row: SentenceRow
   ) -> UInt64 {
-    contents.enter(row, units, tables)
-    guard contents.allows(program, at: start) else { return 0 }
+    mayHold(program, from: start, row) ? read(program, at: start, row) : 0
+  }
+
+  /// The same for a program of which the contents of the sentence were asked already.
+  mutating func read(
+    _ program: ProgramCode, at start: Int, _ row: SentenceRow
+  ) -> UInt64 {
     if let step = program.onlyStep {
       return start < row.end ? lengths(of: step, at: start, row) : 0
     }

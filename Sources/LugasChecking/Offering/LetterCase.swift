@@ -15,27 +15,7 @@ enum LetterCase {
     if startsSmall(quote) { return replacement }
     // An amount is no title: `Rp1,5 M` -> `Rp1,5 miliar`.
     if quote.hasPrefix("Rp"), replacement.hasPrefix("Rp") { return replacement }
-    if let shape = ASCIIShape(quote) { return fitted(replacement, to: shape, at: place) }
-    guard let first = quote.first(where: { $0.isLetter || $0.isNumber }), first.isLetter else {
-      return replacement
-    }
-    let words = quote.split { $0 == " " || $0.isNewline || $0 == "\u{A0}" }
-    if isCaps(quote), place.isShouted || (words.count > 1 && !place.isAcronym) {
-      return replacement.uppercased()
-    }
-    guard first.isUppercase else { return replacement }
-    let isShortForm = place.isAcronym || (words.first.map { isCaps($0) } ?? false)
-    if isShortForm { return place.opensSentence ? capitalised(replacement) : replacement }
-    if words.count > 1, words.allSatisfy({ $0.first?.isUppercase == true }) {
-      return capitalisedWords(replacement)
-    }
-    return capitalised(replacement)
-  }
-
-  /// The same for a quote in ASCII, as most are.
-  private static func fitted(
-    _ replacement: String, to quote: ASCIIShape, at place: Place
-  ) -> String {
+    let quote = LetterShape(quote)
     guard quote.beginsWithLetter else { return replacement }
     if quote.isCaps, place.isShouted || (quote.wordCount > 1 && !place.isAcronym) {
       return replacement.uppercased()
@@ -62,14 +42,5 @@ enum LetterCase {
   /// The plain case at a glance: a small ASCII letter first.
   private static func startsSmall(_ text: String) -> Bool {
     text.utf8.first.map { $0 &- 0x61 < 26 } ?? false
-  }
-
-  private static func isCaps(_ text: some StringProtocol) -> Bool {
-    var letters = 0
-    for character in text where character.isLetter {
-      if character.isLowercase { return false }
-      letters += 1
-    }
-    return letters >= 2
   }
 }

@@ -53,10 +53,7 @@ extension PackReader {
       reading.report("the rule has no 'id'", at: fields.place)
       return "unnamed"
     }
-    let allowed = id.unicodeScalars.allSatisfy {
-      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
-    }
-    if !allowed {
+    if !LexiconName.isPlain(id) {
       reading.report(
         "the id '\(id)' may hold only a-z, 0-9 and '-'", at: reading.place(of: field.value))
     }

@@ -37,10 +37,7 @@ struct LexiconImportCommand: ParsableCommand {
   @OptionGroup var lexiconOptions: LexiconOptions
 
   func validate() throws {
-    let allowed = pack.unicodeScalars.allSatisfy {
-      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
-    }
-    if pack.isEmpty || !allowed {
+    if pack.isEmpty || !LexiconName.isPlain(pack) {
       throw ValidationError("a pack's name holds only a-z, 0-9 and '-'")
     }
     if let output, !output.hasSuffix("/\(pack).yaml"), output != "\(pack).yaml" {

@@ -36,10 +36,7 @@ struct RosterImportCommand: ParsableCommand {
   @OptionGroup var lexiconOptions: LexiconOptions
 
   func validate() throws {
-    let allowed = name.unicodeScalars.allSatisfy {
-      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
-    }
-    if name.isEmpty || !allowed { throw ValidationError(.badRosterName) }
+    if name.isEmpty || !LexiconName.isPlain(name) { throw ValidationError(.badRosterName) }
     if (from == nil) != (until == nil) { throw ValidationError(.rosterDaysTogether) }
     for day in [from, until].compactMap({ $0 }) where CalendarDay(day) == nil {
       throw ValidationError(.noSuchDay(day))
