@@ -13,13 +13,15 @@ struct Match {
   let sentence: Int
   let start: Int
   let end: Int
+  /// A condition that its sentence decides speaks against it.
+  var isOut = false
 }
 
 /// Finds every rule of a lexicon in a draft.
 ///
 /// Sentence by sentence: fixed phrases, list entries and the beginnings of patterns by the trie;
-/// patterns where one can begin; then, when all sentences are known, the conditions of what was
-/// found. Nothing goes back, so a sentence costs its length times a bound that only the lexicon
+/// patterns where one can begin; then the conditions of what was found that the sentence decides, and
+/// when all sentences are known the others. Nothing goes back, so a sentence costs its length times a bound that only the lexicon
 /// sets.
 struct DraftMatcher {
   let image: LexiconImage
@@ -29,17 +31,16 @@ struct DraftMatcher {
   private(set) var found: [Match] = []
   /// The signals that each condition makes, as bits.
   let signalsByCondition: [UInt8]
-  /// The word forms at which a program can begin, by language.
-  private let leadingForms: [FormEdges]
   /// What is found out about each sentence.
   var findings: [SentenceFindings] = []
   /// Sentence conditions that hold, sentence by sentence.
   var conditions: [UInt32] = []
-  /// When each condition was noted last; a sentence notes each once, however often it fires.
-  private var noted: [UInt32] = []
-  private var serial: UInt32 = 0
+  /// The conditions noted for the sentence that is scanned; each once, however often it fires.
+  private var noted = NumberSet()
   /// Programs of conditions, tried only when a match of their sentence asks.
-  var late: [(program: Int, start: Int)] = []
+  var late: [(program: Int, condition: Int, start: Int)] = []
+  /// What was asked of the sentence whose matches are judged.
+  var asked = SentenceConditions()
   /// The conditions that hold anywhere in the draft; made when they are first asked for.
   var conditionsOfDraft: Set<UInt32>?
   /// How often patterns begin in the sentence asked about last.
@@ -54,11 +55,6 @@ struct DraftMatcher {
     tables = lexicon.image.tables
     run = ProgramRun(lexicon)
     signalsByCondition = DraftMatcher.signalsByCondition(tables)
-    let leading = (0..<tables.programCount).reduce(UInt64(0)) { [tables] in
-      $0 | tables.lead(ofProgram: $1).forms
-    }
-    let forms = lexicon.image.formNames.indices.filter { leading >> UInt64($0) & 1 == 1 }
-    leadingForms = Language.allCases.map { [run] in run.edges(of: forms, $0) }
   }
 
   /// Takes a draft and finds its languages.
@@ -68,6 +64,7 @@ struct DraftMatcher {
     conditions.removeAll(keepingCapacity: true)
     late.removeAll(keepingCapacity: true)
     conditionsOfDraft = nil
+    asked.leave()
     counts.leave()
     firstMentions = nil
     opening = nil
@@ -89,9 +86,12 @@ struct DraftMatcher {
       let first = found.count
       scan(index, filter)
       settle(from: first)
+      for place in first..<found.count { found[place].isOut = !holds(found[place], .sentence) }
     }
     var kept: [Match] = []
-    for place in found.indices where holds(found[place]) { kept.append(found[place]) }
+    for place in found.indices where !found[place].isOut {
+      if holds(found[place], .draft) { kept.append(found[place]) }
+    }
     return kept
   }
 
@@ -104,7 +104,7 @@ struct DraftMatcher {
 
   private mutating func scan(_ index: Int, _ filter: RuleFilter) {
     let row = run.units.sentences[index]
-    beginConditions()
+    noted.removeAll()
     let firstCondition = conditions.count
     let firstLate = late.count
     run.contents.enter(row, run.units, tables)
@@ -169,25 +169,8 @@ struct DraftMatcher {
     }
   }
 
-  /// Begins a list of conditions: none is noted yet.
-  mutating func beginConditions() {
-    serial &+= 1
-    guard serial == 0 else { return }
-    noted.removeAll(keepingCapacity: true)
-    serial = 1
-  }
-
-  /// Notes a condition, once in a list.
-  mutating func note(_ condition: Int) {
-    guard !isNoted(condition) else { return }
-    while noted.count <= condition { noted.append(0) }
-    noted[condition] = serial
-    conditions.append(UInt32(condition))
-  }
-
-  /// True when the condition stands in the list begun last.
-  func isNoted(_ condition: Int) -> Bool {
-    condition < noted.count && noted[condition] == serial
+  private mutating func note(_ condition: Int) {
+    if noted.insert(condition) { conditions.append(UInt32(condition)) }
   }
 
   /// Begins a program without fixed first words wherever it can begin.
@@ -209,9 +192,8 @@ struct DraftMatcher {
       }
     }
     guard lead.forms != 0 else { return }
-    let edges = row.language.number
     for start in row.start..<row.end where run.units.units[start].kind == .word {
-      if run.forms(at: start, wanted: leadingForms[edges], row) & lead.forms != 0 {
+      if run.leadingForms(at: start, row) & lead.forms != 0 {
         begin(program, at: start, row, sentence, filter)
       }
     }
@@ -224,7 +206,7 @@ struct DraftMatcher {
     let code = tables.program(program)
     guard run.contents.allows(code, at: start) else { return }
     switch tables.end(ofProgram: program) {
-    case .condition: late.append((program, start))
+    case .condition(let condition): late.append((program, condition, start))
     case .variant(let variant):
       let rule = tables.rule(ofVariant: variant)
       guard filter.allows(rule, tables.rule(rule), row.language) else { return }
