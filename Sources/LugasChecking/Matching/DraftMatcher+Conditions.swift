@@ -56,7 +56,7 @@ extension DraftMatcher {
       let value = values[place]
       switch sort {
       case .sentence: if isSet(Int(value), in: match.sentence) { return true }
-      case .draft: if isSomewhere(value) { return true }
+      case .draft: if isSomewhere(Int(value)) { return true }
       case .next: if follows(Int(value), match, row) { return true }
       case .previous: if precedes(Int(value), match, row) { return true }
       case .near:
@@ -73,34 +73,31 @@ extension DraftMatcher {
 
   /// True when a condition holds in a sentence; programs that decide it run when it is first asked for.
   private mutating func isSet(_ condition: Int, in sentence: Int) -> Bool {
-    asked.enter(sentence, fixed: conditions[findings[sentence].conditions])
-    if let answer = asked.answer(condition) { return answer }
-    let row = run.units.sentences[sentence]
-    for place in findings[sentence].late where late[place].condition == condition {
-      if longest(late[place].program, at: late[place].start, row) > 0 {
-        asked.note(condition)
-        return true
-      }
+    answers.enter(sentence, fixed: conditions[findings[sentence].conditions])
+    if let answer = answers.answer(condition) { return answer }
+    guard isDecided(condition, byAnyOf: findings[sentence].late) else { return false }
+    answers.note(condition)
+    return true
+  }
+
+  private mutating func isSomewhere(_ condition: Int) -> Bool {
+    answersOfDraft.enter(0, fixed: conditions[...])
+    if let answer = answersOfDraft.answer(condition) { return answer }
+    guard isDecided(condition, byAnyOf: late.indices) else { return false }
+    answersOfDraft.note(condition)
+    return true
+  }
+
+  /// True when one of some late programs finds what a condition asks for.
+  private mutating func isDecided(_ condition: Int, byAnyOf places: Range<Int>) -> Bool {
+    for place in places where late[place].condition == condition {
+      if holds(late[place]) { return true }
     }
     return false
   }
 
-  private mutating func isSomewhere(_ condition: UInt32) -> Bool {
-    let all = conditionsOfDraft ?? allConditions()
-    conditionsOfDraft = all
-    return all.contains(condition)
-  }
-
-  private mutating func allConditions() -> Set<UInt32> {
-    var all = Set(conditions)
-    for (sentence, row) in run.units.sentences.enumerated() {
-      for place in findings[sentence].late where !all.contains(UInt32(late[place].condition)) {
-        if longest(late[place].program, at: late[place].start, row) > 0 {
-          all.insert(UInt32(late[place].condition))
-        }
-      }
-    }
-    return all
+  private mutating func holds(_ late: LateProgram) -> Bool {
+    longest(late.program, at: late.start, run.units.sentences[late.sentence]) > 0
   }
 
   private mutating func follows(_ program: Int, _ match: Match, _ row: SentenceRow) -> Bool {
@@ -194,13 +191,11 @@ extension DraftMatcher {
   /// The signals that a sentence shows, in either language, as bits; found once.
   private mutating func signals(of sentence: Int) -> UInt8 {
     if let known = findings[sentence].signals { return known }
-    let row = run.units.sentences[sentence]
     var signals: UInt8 = 0
     for place in findings[sentence].conditions { signals |= signalBits(Int(conditions[place])) }
     for place in findings[sentence].late {
       let bits = signalBits(late[place].condition)
-      guard bits & ~signals != 0 else { continue }
-      if longest(late[place].program, at: late[place].start, row) > 0 { signals |= bits }
+      if bits & ~signals != 0, holds(late[place]) { signals |= bits }
     }
     findings[sentence].signals = signals
     return signals

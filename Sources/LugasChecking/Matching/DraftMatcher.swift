@@ -17,6 +17,14 @@ struct Match {
   var isOut = false
 }
 
+/// A program of a condition, and where it can begin.
+struct LateProgram {
+  let program: Int
+  let condition: Int
+  let sentence: Int
+  let start: Int
+}
+
 /// Finds every rule of a lexicon in a draft.
 ///
 /// Sentence by sentence: fixed phrases, list entries and the beginnings of patterns by the trie;
@@ -38,11 +46,11 @@ struct DraftMatcher {
   /// The conditions noted for the sentence that is scanned; each once, however often it fires.
   private var noted = NumberSet()
   /// Programs of conditions, tried only when a match of their sentence asks.
-  var late: [(program: Int, condition: Int, start: Int)] = []
+  var late: [LateProgram] = []
   /// What was asked of the sentence whose matches are judged.
-  var asked = SentenceConditions()
-  /// The conditions that hold anywhere in the draft; made when they are first asked for.
-  var conditionsOfDraft: Set<UInt32>?
+  var answers = ConditionAnswers()
+  /// What was asked of the draft.
+  var answersOfDraft = ConditionAnswers()
   /// How often patterns begin in the sentence asked about last.
   var counts = PatternCounts()
   /// The first unquoted match of each rule, by its first unit; made when it is first asked for.
@@ -63,15 +71,13 @@ struct DraftMatcher {
   ) -> DraftLanguage {
     conditions.removeAll(keepingCapacity: true)
     late.removeAll(keepingCapacity: true)
-    conditionsOfDraft = nil
-    asked.leave()
+    answers.leave()
+    answersOfDraft.leave()
     counts.leave()
     firstMentions = nil
     opening = nil
-    run.contents.leave()
     run.units.day = day?.number ?? 0
-    run.units.read(draft, tables)
-    run.glued.read(run.units, on: run.units.day)
+    run.read(draft)
     findings.removeAll(keepingCapacity: true)
     for _ in run.units.sentences { findings.append(SentenceFindings()) }
     return LanguageGuess.settle(
@@ -186,16 +192,21 @@ struct DraftMatcher {
         begin(program, at: start, row, sentence, filter)
       }
     }
-    if lead.classes & run.contents.classes != 0 {
+    if lead.classes & PatternClass.word.bit != 0 {
       for start in row.start..<row.end where run.contents.classes(at: start) & lead.classes != 0 {
         begin(program, at: start, row, sentence, filter)
       }
+    } else if lead.classes & run.contents.classes != 0 {
+      for place in run.contents.marked.indices {
+        let (start, classes) = run.contents.marked[place]
+        if classes & lead.classes != 0 { begin(program, at: start, row, sentence, filter) }
+      }
     }
     guard lead.forms != 0 else { return }
-    for start in row.start..<row.end where run.units.units[start].kind == .word {
-      if run.leadingForms(at: start, row) & lead.forms != 0 {
-        begin(program, at: start, row, sentence, filter)
-      }
+    run.readLeadingForms(row)
+    for place in run.leadingWords.indices {
+      let (start, forms) = run.leadingWords[place]
+      if forms & lead.forms != 0 { begin(program, at: start, row, sentence, filter) }
     }
   }
 
@@ -206,7 +217,9 @@ struct DraftMatcher {
     let code = tables.program(program)
     guard run.contents.allows(code, at: start) else { return }
     switch tables.end(ofProgram: program) {
-    case .condition(let condition): late.append((program, condition, start))
+    case .condition(let condition):
+      late.append(
+        LateProgram(program: program, condition: condition, sentence: sentence, start: start))
     case .variant(let variant):
       let rule = tables.rule(ofVariant: variant)
       guard filter.allows(rule, tables.rule(rule), row.language) else { return }

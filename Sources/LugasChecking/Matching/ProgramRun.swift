@@ -20,6 +20,9 @@ struct ProgramRun {
   private let firstSingle: Int
   /// The forms at which programs can begin.
   private let leading: UInt64
+  /// The words of the sentence read last that have such a form, with all such forms as bits.
+  private(set) var leadingWords: [(unit: Int, forms: UInt64)] = []
+  private var leadingRow = -1
   /// The most units one match may have.
   static let reach = 63
 
@@ -38,10 +41,23 @@ struct ProgramRun {
     firstSingle = sets.count
   }
 
-  /// The forms at which programs can begin that a word can be read as, as a set of form numbers.
-  @inline(__always)
-  mutating func leadingForms(at index: Int, _ row: SentenceRow) -> UInt64 {
-    forms(at: index, in: edges.lastSet, row) & leading
+  /// Finds the words of a sentence that can be read as a form at which programs begin; once.
+  mutating func readLeadingForms(_ row: SentenceRow) {
+    guard leadingRow != row.start else { return }
+    leadingRow = row.start
+    leadingWords.removeAll(keepingCapacity: true)
+    for index in row.start..<row.end where units.units[index].kind == .word {
+      let forms = forms(at: index, in: edges.lastSet, row) & leading
+      if forms != 0 { leadingWords.append((index, forms)) }
+    }
+  }
+
+  /// Takes a draft.
+  mutating func read(_ draft: Draft) {
+    contents.leave()
+    leadingRow = -1
+    units.read(draft, tables)
+    glued.read(units, on: units.day)
   }
 
   /// All forms of a word that may have one of a set by its look; morphology is asked of no other.

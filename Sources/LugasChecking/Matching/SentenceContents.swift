@@ -11,6 +11,8 @@ struct SentenceContents {
   private(set) var classes: UInt32 = 0
   /// The token classes that begin at each unit of the sentence, as bits.
   private var classesByUnit: [UInt32] = []
+  /// The units at which other classes begin than that of any word, with all their classes as bits.
+  private(set) var marked: [(unit: Int, classes: UInt32)] = []
   /// Programs without fixed first words of whose gate the sentence holds a sign.
   private(set) var gated: [UInt32] = []
 
@@ -48,6 +50,11 @@ struct SentenceContents {
     units.forEachRun(in: row) { bit, index in
       classesByUnit[index - row.start] |= bit
       classes |= bit
+    }
+    marked.removeAll(keepingCapacity: true)
+    guard classes & ~PatternClass.word.bit != 0 else { return }
+    for (offset, classes) in classesByUnit.enumerated() where classes & ~PatternClass.word.bit != 0 {
+      marked.append((row.start + offset, classes))
     }
   }
 
