@@ -1,5 +1,5 @@
-/// How styles look on the screen.
-public enum Palette: Sendable {
+/// How styles look on the screen, the plainest first.
+public enum Palette: Comparable, Sendable {
   /// No escape sequence at all.
   case none
   /// Bold and reverse only, for projectors.

@@ -14,6 +14,9 @@ struct StartCommand: ParsableCommand {
   @Option(help: .words(.profile), transform: Choice.read)
   var profile: Profile?
 
+  @Flag(help: .words(.projector))
+  var projector = false
+
   @OptionGroup var lexiconOptions: LexiconOptions
 
   func run() throws {
@@ -24,8 +27,10 @@ struct StartCommand: ParsableCommand {
     let proven = try surroundings.lexicon(lexiconOptions)
     let rules = Numerals.grouped(proven.lexicon.ruleCount, surroundings.language)
     EditFile.removeLeftovers()
-    var repl = Repl(desk: try Desk.onTerminal(surroundings, proven.lexicon, profile))
-    let desk = repl.run(
+    var desk = try Desk.onTerminal(surroundings, proven.lexicon, profile)
+    desk.presentation.isProjected = projector
+    var repl = Repl(desk: desk)
+    desk = repl.run(
       greeting: .greeting(version: Lugas.version, rules: rules), problems: proven.problems.count)
     if let signal = desk.terminationSignal { throw ExitCode(128 + signal) }
   }

@@ -37,7 +37,7 @@ struct DecisionLoop {
       desk.say(LoopPhrase.stopped(pending: tally.pending, isSaved: isSaved))
       return
     }
-    desk.screen.newline()
+    desk.screen.separate()
     desk.sayParts(
       LoopPhrase.finished(
         draft: work.title, accepted: tally.accepted, rejected: tally.rejected,
@@ -84,6 +84,7 @@ struct DecisionLoop {
       StyledText("─── \(position) · ")
       + .styled(suggestion.severity.words(desk.language), suggestion.severity.style)
       + StyledText(" · \(suggestion.family.words(desk.language))")
+    desk.screen.space()
     desk.screen.write(head, indent: 4)
     let edits = review.edits(ofAccepting: entry.number, replacement: 0)
     desk.sayIndented(MarkedText.context(of: entry, edits: edits, in: review.draft))
@@ -97,12 +98,14 @@ struct DecisionLoop {
     guard suggestion.replacements.isEmpty, let card = desk.lexicon.card(suggestion.rule) else {
       return
     }
+    desk.screen.space()
     let label = StyledText.styled(LoopPhrase.why.words(desk.language), .strong)
     desk.screen.write(label + StyledText("  \(card.why[desk.language])"), margin: 2, indent: 10)
   }
 
   private func showChoices(_ replacements: [String], _ desk: inout Desk) {
     guard replacements.count > 1 else { return }
+    desk.screen.space()
     for (index, text) in replacements.prefix(9).enumerated() {
       let shown = text.isEmpty ? LoopPhrase.delete.words(desk.language) : SuggestionLine.short(text)
       desk.screen.write(StyledText("\(index + 1)  \(shown)"), margin: 2, indent: 5)
@@ -122,7 +125,7 @@ struct DecisionLoop {
     let keys = LoopPhrase.keys(
       choices: suggestion.replacements.count, isClaim: suggestion.family == .claim,
       canAccept: !suggestion.replacements.isEmpty,
-      isWide: desk.screen.columns >= SuggestionLine.wideColumns)
+      isWide: desk.screen.isWide)
     if !desk.hasToldKeys { desk.sayParts(Self.legend(suggestion)) }
     desk.hasToldKeys = true
     let (loop, deskThen) = (self, desk)

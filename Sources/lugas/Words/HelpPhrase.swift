@@ -56,6 +56,7 @@ enum HelpPhrase: Worded {
   case symmetryDiscussion
   case symmetryTexts
   case profile
+  case projector
   case explain
   case rule
   case history
@@ -144,6 +145,11 @@ enum HelpPhrase: Worded {
       (
         "Profil masa pemilu: everyday, campaign, atau quiet (bawaan: menurut kalender).",
         "The election profile: everyday, campaign or quiet (default: by the calendar)."
+      )
+    case .projector:
+      (
+        "Tampilan untuk proyektor: 60 kolom, baris kosong, tebal dan terbalik saja.",
+        "For a projector: 60 columns, empty lines, bold and reverse only."
       )
     case .explain:
       (

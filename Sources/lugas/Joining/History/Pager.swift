@@ -14,7 +14,9 @@ enum Pager {
     var paged = Screen(sink: buffer, palette: screen.palette)
     body(&paged)
     let lines = buffer.text.utf8.count { $0 == UInt8(ascii: "\n") }
-    guard lines >= rows, page(buffer.text, in: pager) else { return Stream.out(buffer.text) }
+    guard lines >= Stream.rows ?? .max, page(buffer.text, in: pager) else {
+      return Stream.out(buffer.text)
+    }
   }
 
   /// A file rather than a pipe: the pager then has the terminal for its keys.
@@ -35,14 +37,5 @@ enum Pager {
     // `-Ps` sets the short prompt, which would else be the name of the file.
     let prompt = "-Ps" + RecordWords.pagerKeys.words(surroundings.language)
     return [path] + words.dropFirst() + (words.count == 1 ? ["-R"] : []) + [prompt]
-  }
-
-  /// Rows of the terminal; very many when it does not say.
-  private static var rows: Int {
-    var size = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else {
-      return .max
-    }
-    return Int(size.ws_row)
   }
 }

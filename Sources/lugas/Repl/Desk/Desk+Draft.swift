@@ -85,8 +85,9 @@ extension Desk {
 
   /// Shows one suggestion as the list does.
   mutating func show(_ entry: ReviewEntry) {
+    screen.space()
     let line = SuggestionLine(entry, language: language)
-    screen.write(line.text(columns: screen.columns), indent: 5)
+    screen.write(line.text(isWide: screen.isWide), indent: 5)
     sayKnown(of: entry, margin: 5)
   }
 
@@ -102,13 +103,13 @@ extension Desk {
   /// Shows the draft in hand and the list of its suggestions.
   mutating func show() {
     guard let work else { return }
-    screen.newline()
+    screen.separate()
     let title = ReplPhrase.draftHeading(work.title).words(language)
     let original = " · \(ReplPhrase.original.words(language))"
     let isChanged = !work.review.revision.edits.isEmpty
     screen.write(.styled(isChanged ? title + original : title, .heading))
     showText(work.checked.draft)
-    screen.newline()
+    screen.separate()
     showSuggestions()
   }
 
@@ -117,6 +118,7 @@ extension Desk {
     let text = draft.text.last?.isNewline == true ? draft.text.dropLast() : draft.text[...]
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.prefix(Desk.shownLines).enumerated() {
+      screen.space()
       let label = String(index + 1)
       let pad = String(repeating: " ", count: max(0, 3 - label.count))
       screen.write(StyledText("\(pad)\(label)  \(Desk.clipped(String(line)))"), indent: 5)

@@ -10,6 +10,10 @@ struct Desk {
   let lexicon: Lexicon
   var pipeline: Pipeline
   var screen: Screen
+  /// For whom things are shown.
+  var presentation = Presentation() {
+    didSet { screen.layout = presentation.layout }
+  }
   let keyboard: any Keyboard
   var ledger: Ledger
   /// The language of the interface.
@@ -39,6 +43,7 @@ struct Desk {
 
   /// Writes a line of the interface.
   mutating func say(_ phrase: some Worded) {
+    screen.space()
     screen.write(StyledText(phrase.words(language)))
   }
 
@@ -47,12 +52,14 @@ struct Desk {
 
   /// Writes a reason in words as a sentence.
   mutating func saySentence(_ reason: String) {
+    screen.space()
     let end = reason.last.map { ".?!…".contains($0) } == true ? "" : "."
     screen.write(StyledText(reason.prefix(1).uppercased() + reason.dropFirst() + end))
   }
 
   /// Writes a row of short parts, which the phrase keeps apart by three blanks.
   mutating func sayParts(_ phrases: any Worded...) {
+    screen.space()
     screen.write(parts: phrases.flatMap { Desk.parts(of: $0.words(language)) })
   }
 
@@ -62,6 +69,7 @@ struct Desk {
 
   /// Writes text, indented by two columns.
   mutating func sayIndented(_ text: StyledText) {
+    screen.space()
     screen.write(text, margin: 2, indent: 2)
   }
 
@@ -114,7 +122,9 @@ struct Desk {
 
   /// Reads one line; a signal closes the desk.
   mutating func read(_ prompt: String, initial: String = "") -> LineEvent {
+    screen.space()
     let event = keyboard.read(prompt: prompt, initial: initial)
+    screen.spaceBehindPrompt()
     if case .terminated(let signal) = event {
       isOpen = false
       terminationSignal = signal

@@ -25,6 +25,7 @@ struct Explanation {
   /// Writes it.
   func show(on screen: inout Screen) {
     for (label, text) in lines {
+      screen.space()
       let pad = String(repeating: " ", count: max(0, 8 - label.count))
       screen.write("  " + .styled(label, .strong) + StyledText("\(pad)\(text)"), indent: 10)
     }

@@ -14,11 +14,11 @@ struct SuggestionLine {
   }
 
   /// The line, decision included; on a narrow screen two lines, the change on its own.
-  func text(columns: Int) -> StyledText {
+  func text(isWide: Bool) -> StyledText {
     let number = String(entry.number)
     let head = String(repeating: " ", count: max(0, 3 - number.count)) + number + "  "
     let severity = entry.suggestion.severity
-    guard columns >= Self.wideColumns else {
+    guard isWide else {
       return StyledText(head) + .styled(severity.words(language), severity.style)
         + StyledText(" · \(entry.suggestion.family.words(language))\(decision)\n     \(change)")
     }
@@ -27,9 +27,6 @@ struct SuggestionLine {
       + StyledText("  \(padded(entry.suggestion.family.words(language), familyWidth))  ")
       + StyledText(change) + StyledText(decision)
   }
-
-  /// From here on a line has room for all its columns.
-  static let wideColumns = 60
 
   /// `Dalam rangka → Untuk`: what is offered, or was accepted or written; the words alone where the
   /// officer's own text follows.
@@ -76,6 +73,11 @@ struct SuggestionLine {
   private func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
+}
+
+extension Screen {
+  /// Whether a suggestion has room for its columns side by side.
+  var isWide: Bool { columns >= 60 && !layout.isSpaced }
 }
 
 extension Severity {

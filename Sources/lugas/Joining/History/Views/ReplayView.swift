@@ -42,7 +42,7 @@ struct ReplayView {
     screen.write(.styled(RecordWords.offered.words(language), .strong))
     for entry in replay.start.entries {
       let line = SuggestionLine(entry, language: language)
-      screen.write(line.text(columns: screen.columns), indent: 5)
+      screen.write(line.text(isWide: screen.isWide), indent: 5)
     }
   }
 
