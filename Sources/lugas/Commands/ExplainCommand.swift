@@ -36,20 +36,23 @@ extension Screen {
   static func standardOutput(_ surroundings: Surroundings) -> Screen {
     Screen(
       sink: StandardOutput(environment: surroundings.environment),
-      palette: palette(surroundings.environment))
+      palette: .wanted(surroundings))
   }
 
   /// The terminal of the REPL, which goes on and keeps its history when the terminal is lost.
   static func terminal(_ surroundings: Surroundings) -> Screen {
     Screen(
       sink: DescriptorSink(descriptor: 1, environment: surroundings.environment),
-      palette: palette(surroundings.environment))
+      palette: .wanted(surroundings))
   }
+}
 
+extension Palette {
   /// Colours where they are wanted.
-  private static func palette(_ environment: [String: String]) -> Palette {
+  static func wanted(_ surroundings: Surroundings) -> Palette {
     let isColoured = ColourPolicy.decide(
-      flag: .auto, environment: environment, isTerminal: Stream.isTerminal)
+      flag: surroundings.settings.colour, environment: surroundings.environment,
+      isTerminal: Stream.isTerminal)
     return isColoured ? .colours : .none
   }
 }

@@ -13,7 +13,7 @@ enum CommandTable {
     MatchCommand.self, HistoryReplCommand.self, SearchCommand.self, ExportCommand.self,
     RulesCommand.self, ProfileCommand.self, PrivateCommand.self,
     ProjectorCommand.self, LanguageCommand.self,
-    HelpCommand.self, QuitCommand.self,
+    SettingsReplCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// What a typed name stands for.

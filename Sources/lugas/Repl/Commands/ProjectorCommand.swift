@@ -20,13 +20,11 @@ enum ProjectorCommand: ReplCommand {
     if testWords.contains(word) {
       return LegibilityCard(desk.language, rows: Stream.rows).show(on: &desk.screen)
     }
-    if word.isEmpty {
-      desk.presentation.isProjected.toggle()
-    } else if onWords.contains(word) || offWords.contains(word) {
-      desk.presentation.isProjected = onWords.contains(word)
-    } else {
+    guard word.isEmpty || onWords.contains(word) || offWords.contains(word) else {
       return HelpCommand.explain(self, on: &desk)
     }
+    let isOn = word.isEmpty ? !desk.presentation.isProjected : onWords.contains(word)
+    guard desk.set(.projector, [isOn ? SettingKey.yes : SettingKey.no]) else { return }
     desk.say(desk.presentation.isProjected ? ProjectorPhrase.isOn : .isOff)
   }
 

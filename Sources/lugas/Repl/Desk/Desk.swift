@@ -6,7 +6,7 @@ import LugasText
 
 /// The officer's desk: everything the REPL's commands work with.
 struct Desk {
-  let surroundings: Surroundings
+  var surroundings: Surroundings
   let lexicon: Lexicon
   var pipeline: Pipeline
   var screen: Screen
