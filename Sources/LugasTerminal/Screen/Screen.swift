@@ -24,8 +24,11 @@ public struct Screen {
   /// into with `indent` spaces.
   public mutating func write(_ line: StyledText, margin: Int = 0, indent: Int = 0) {
     endsEmpty = false
-    let layout = WrapLayout(width: columns, indent: indent)
-    let edge = WrapLayout.cells(String(repeating: " ", count: margin), .plain)
+    let reading = layout.reading
+    let line = reading?.line(line) ?? line
+    let layout = WrapLayout(width: columns, indent: reading == nil ? indent : 0)
+    let blanks = String(repeating: " ", count: reading == nil ? margin : 0)
+    let edge = WrapLayout.cells(blanks, .plain)
     var cells = edge
     // Line by line, so that a long text needs no long list of cells.
     for piece in line.pieces {
@@ -50,6 +53,9 @@ public struct Screen {
   /// Writes short parts side by side, as many as fit in a row; a part is broken only when it is
   /// wider than a row.
   public mutating func write(parts: [String], gap: Int = 3) {
+    if layout.reading != nil {
+      return write(StyledText(parts.filter { !$0.isEmpty }.joined(separator: "; ")))
+    }
     var row = ""
     for part in parts where !part.isEmpty {
       let longer = row.isEmpty ? part : row + String(repeating: " ", count: gap) + part

@@ -35,8 +35,8 @@ extension Screen {
   /// Standard output of a command: a failure ends the command.
   static func standardOutput(_ surroundings: Surroundings) -> Screen {
     Screen(
-      sink: StandardOutput(environment: surroundings.environment),
-      palette: .wanted(surroundings))
+      sink: StandardOutput(environment: surroundings.environment), palette: .wanted(surroundings),
+      layout: Presentation(surroundings.settings).layout(surroundings.language))
   }
 
   /// The terminal of the REPL, which goes on and keeps its history when the terminal is lost.

@@ -60,7 +60,7 @@ struct DecisionLoop {
 
   /// What the marks of a change mean, once, and that the draft itself is quoted.
   private func explainMarks(_ desk: inout Desk) {
-    if !desk.hasToldMarks { desk.say(LoopPhrase.marks) }
+    if !desk.hasToldMarks, !desk.screen.isSpoken { desk.say(LoopPhrase.marks) }
     desk.hasToldMarks = true
     if desk.work?.review.revision.edits.isEmpty == false { desk.say(ReplPhrase.original) }
   }
@@ -78,7 +78,10 @@ struct DecisionLoop {
     guard let review = desk.work?.review else { return }
     // The number of the list, which `g` and the commands take; late ones have the last numbers.
     let total = max(entry.number, review.entries.count)
-    let position = LoopPhrase.position(entry.number, total).words(desk.language)
+    let position =
+      desk.screen.isSpoken
+      ? SpokenPhrase.position(entry.number, total).words(desk.language)
+      : LoopPhrase.position(entry.number, total).words(desk.language)
     let suggestion = entry.suggestion
     let head =
       StyledText("─── \(position) · ")
@@ -87,7 +90,8 @@ struct DecisionLoop {
     desk.screen.space()
     desk.screen.write(head, indent: 4)
     let edits = review.edits(ofAccepting: entry.number, replacement: 0)
-    desk.sayIndented(MarkedText.context(of: entry, edits: edits, in: review.draft))
+    let marks = desk.screen.marks(desk.language)
+    desk.sayIndented(MarkedText.context(of: entry, edits: edits, in: review.draft, marks))
     showChoices(suggestion.replacements, &desk)
     sayWhy(of: suggestion, &desk)
     desk.sayKnown(of: entry, margin: 2)
@@ -135,7 +139,7 @@ struct DecisionLoop {
     }
     defer { desk.keyboard.whenContinued(nil) }
     while desk.isOpen {
-      guard let line = desk.ask(keys.words(desk.language)) else { return nil }
+      guard let line = desk.ask(desk.prompt(keys)) else { return nil }
       guard let key = DecisionKey.read(line) else {
         desk.say(LoopPhrase.pasteIsNoKey)
         continue
@@ -224,7 +228,7 @@ struct DecisionLoop {
     for entry in same.prefix(20) {
       desk.show(entry)
     }
-    let answer = desk.ask(LoopPhrase.bulkConfirm.words(desk.language))
+    let answer = desk.ask(desk.prompt(LoopPhrase.bulkConfirm))
     guard answer.flatMap(DecisionKey.yesOrNo) == true else {
       desk.say(LoopPhrase.bulkDropped)
       return .again

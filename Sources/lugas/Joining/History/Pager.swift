@@ -7,11 +7,12 @@ enum Pager {
   /// pager is there, else all at once. `PAGER` names it; an empty one or `cat` means none.
   static func show(_ surroundings: Surroundings, _ body: (inout Screen) -> Void) {
     var screen = Screen.standardOutput(surroundings)
-    guard Stream.isTerminal, let pager = pager(surroundings) else {
+    // A pager paints its page anew, which a screen reader reads out again.
+    guard Stream.isTerminal, !screen.isSpoken, let pager = pager(surroundings) else {
       return body(&screen)
     }
     let buffer = TextBuffer(columns: screen.columns)
-    var paged = Screen(sink: buffer, palette: screen.palette)
+    var paged = Screen(sink: buffer, palette: screen.palette, layout: screen.layout)
     body(&paged)
     let lines = buffer.text.utf8.count { $0 == UInt8(ascii: "\n") }
     guard lines >= Stream.rows ?? .max, page(buffer.text, in: pager) else {

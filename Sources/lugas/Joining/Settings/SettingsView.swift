@@ -50,6 +50,7 @@ struct SettingsView {
     let name = StyledText.styled(key.rawValue, .strong)
     let origin = words(of: held)
     screen.space()
+    if screen.isSpoken { return screen.write(name + StyledText(": \(value), \(origin)")) }
     guard screen.isWide else {
       screen.write(name + StyledText(": \(value)"), margin: 2, indent: 4)
       return screen.write(StyledText(origin), margin: 4, indent: 4)

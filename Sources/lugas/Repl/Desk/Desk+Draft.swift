@@ -87,7 +87,7 @@ extension Desk {
   mutating func show(_ entry: ReviewEntry) {
     screen.space()
     let line = SuggestionLine(entry, language: language)
-    screen.write(line.text(isWide: screen.isWide), indent: 5)
+    screen.write(line.text(on: screen), indent: 5)
     sayKnown(of: entry, margin: 5)
   }
 
@@ -119,11 +119,17 @@ extension Desk {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.prefix(Desk.shownLines).enumerated() {
       screen.space()
-      let label = String(index + 1)
-      let pad = String(repeating: " ", count: max(0, 3 - label.count))
-      screen.write(StyledText("\(pad)\(label)  \(Desk.clipped(String(line)))"), indent: 5)
+      let text = StyledText(Desk.clipped(String(line)), .quoted)
+      screen.write(label(ofLine: index + 1) + text, indent: 5)
     }
     if lines.count > Desk.shownLines { say(ReplPhrase.moreLines(lines.count - Desk.shownLines)) }
+  }
+
+  /// What stands before a line of the draft.
+  func label(ofLine number: Int) -> StyledText {
+    if screen.isSpoken { return StyledText(SpokenPhrase.line(number).words(language)) }
+    let digits = String(number)
+    return StyledText(String(repeating: " ", count: max(0, 3 - digits.count)) + digits + "  ")
   }
 
   /// The list: number, severity, family, what becomes what.

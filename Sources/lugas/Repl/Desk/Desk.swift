@@ -12,7 +12,7 @@ struct Desk {
   var screen: Screen
   /// For whom things are shown.
   var presentation = Presentation() {
-    didSet { screen.layout = presentation.layout }
+    didSet { screen.layout = presentation.layout(language) }
   }
   let keyboard: any Keyboard
   var ledger: Ledger
@@ -90,6 +90,7 @@ struct Desk {
   mutating func speak(_ language: Language) {
     self.language = language
     pipeline.language = language
+    screen.layout = presentation.layout(language)
     keyboard.speak(language)
   }
 
@@ -113,16 +114,24 @@ struct Desk {
   /// Asks yes or no until one of them is said; whoever wants out has said no.
   mutating func confirms() -> Bool {
     while isOpen {
-      guard let line = ask(LoopPhrase.yesOrNo.words(language)) else { return false }
+      guard let line = ask(yesOrNo) else { return false }
       if let answer = DecisionKey.yesOrNo(line) { return answer }
       if !line.text.trimmingBlanks.isEmpty { say(LoopPhrase.yesOrNoFirst) }
     }
     return false
   }
 
+  /// The question that only yes or no answers.
+  private var yesOrNo: String {
+    screen.isSpoken ? SpokenPhrase.yesOrNo.words(language) : LoopPhrase.yesOrNo.words(language)
+  }
+
   /// Reads one line; a signal closes the desk.
   mutating func read(_ prompt: String, initial: String = "") -> LineEvent {
     screen.space()
+    // A voice would say `greater than`.
+    let isSign = screen.isSpoken && prompt.hasSuffix("> ")
+    let prompt = isSign ? prompt.dropLast(2) + ": " : prompt
     let event = keyboard.read(prompt: prompt, initial: initial)
     screen.spaceBehindPrompt()
     if case .terminated(let signal) = event {

@@ -26,7 +26,8 @@ struct Explanation {
   func show(on screen: inout Screen) {
     for (label, text) in lines {
       screen.space()
-      let pad = String(repeating: " ", count: max(0, 8 - label.count))
+      let pad = screen.isSpoken ? ": " : String(repeating: " ", count: max(0, 8 - label.count))
+      let label = screen.isSpoken ? label.lowercased() : label
       screen.write("  " + .styled(label, .strong) + StyledText("\(pad)\(text)"), indent: 10)
     }
   }

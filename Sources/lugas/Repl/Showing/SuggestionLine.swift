@@ -14,7 +14,27 @@ struct SuggestionLine {
   }
 
   /// The line, decision included; on a narrow screen two lines, the change on its own.
-  func text(isWide: Bool) -> StyledText {
+  func text(on screen: Screen) -> StyledText {
+    screen.isSpoken ? spoken : seen(isWide: screen.isWide)
+  }
+
+  /// One sentence after the other.
+  private var spoken: StyledText {
+    let number = SpokenPhrase.suggestion(entry.number).words(language)
+    let suggestion = entry.suggestion
+    return StyledText(
+      "\(number), \(suggestion.severity.words(language)), \(suggestion.family.words(language)): "
+        + "\(change).\(spokenDecision)")
+  }
+
+  private var spokenDecision: String {
+    let words = decision.drop { " [".contains($0) }
+    guard let first = words.first else { return "" }
+    let end = words.last == "]" ? words.dropLast() : words
+    return " \(first.uppercased())\(end.dropFirst())."
+  }
+
+  private func seen(isWide: Bool) -> StyledText {
     let number = String(entry.number)
     let head = String(repeating: " ", count: max(0, 3 - number.count)) + number + "  "
     let severity = entry.suggestion.severity
@@ -77,7 +97,7 @@ struct SuggestionLine {
 
 extension Screen {
   /// Whether a suggestion has room for its columns side by side.
-  var isWide: Bool { columns >= 60 && !layout.isSpaced }
+  var isWide: Bool { columns >= 60 && !layout.isSpaced && !isSpoken }
 }
 
 extension Severity {
