@@ -6,10 +6,14 @@ import LugasText
 
 /// The officer's desk: everything the REPL's commands work with.
 struct Desk {
-  let surroundings: Surroundings
+  var surroundings: Surroundings
   let lexicon: Lexicon
   var pipeline: Pipeline
   var screen: Screen
+  /// For whom things are shown.
+  var presentation = Presentation() {
+    didSet { screen.layout = presentation.layout(language) }
+  }
   let keyboard: any Keyboard
   var ledger: Ledger
   /// The language of the interface.
@@ -39,6 +43,7 @@ struct Desk {
 
   /// Writes a line of the interface.
   mutating func say(_ phrase: some Worded) {
+    screen.space()
     screen.write(StyledText(phrase.words(language)))
   }
 
@@ -47,12 +52,14 @@ struct Desk {
 
   /// Writes a reason in words as a sentence.
   mutating func saySentence(_ reason: String) {
+    screen.space()
     let end = reason.last.map { ".?!…".contains($0) } == true ? "" : "."
     screen.write(StyledText(reason.prefix(1).uppercased() + reason.dropFirst() + end))
   }
 
   /// Writes a row of short parts, which the phrase keeps apart by three blanks.
   mutating func sayParts(_ phrases: any Worded...) {
+    screen.space()
     screen.write(parts: phrases.flatMap { Desk.parts(of: $0.words(language)) })
   }
 
@@ -62,6 +69,7 @@ struct Desk {
 
   /// Writes text, indented by two columns.
   mutating func sayIndented(_ text: StyledText) {
+    screen.space()
     screen.write(text, margin: 2, indent: 2)
   }
 
@@ -82,6 +90,7 @@ struct Desk {
   mutating func speak(_ language: Language) {
     self.language = language
     pipeline.language = language
+    screen.layout = presentation.layout(language)
     keyboard.speak(language)
   }
 
@@ -105,16 +114,26 @@ struct Desk {
   /// Asks yes or no until one of them is said; whoever wants out has said no.
   mutating func confirms() -> Bool {
     while isOpen {
-      guard let line = ask(LoopPhrase.yesOrNo.words(language)) else { return false }
+      guard let line = ask(yesOrNo) else { return false }
       if let answer = DecisionKey.yesOrNo(line) { return answer }
       if !line.text.trimmingBlanks.isEmpty { say(LoopPhrase.yesOrNoFirst) }
     }
     return false
   }
 
+  /// The question that only yes or no answers.
+  private var yesOrNo: String {
+    screen.isSpoken ? SpokenPhrase.yesOrNo.words(language) : LoopPhrase.yesOrNo.words(language)
+  }
+
   /// Reads one line; a signal closes the desk.
   mutating func read(_ prompt: String, initial: String = "") -> LineEvent {
+    screen.space()
+    // A voice would say `greater than`.
+    let isSign = screen.isSpoken && prompt.hasSuffix("> ")
+    let prompt = isSign ? prompt.dropLast(2) + ": " : prompt
     let event = keyboard.read(prompt: prompt, initial: initial)
+    screen.spaceBehindPrompt()
     if case .terminated(let signal) = event {
       isOpen = false
       terminationSignal = signal
