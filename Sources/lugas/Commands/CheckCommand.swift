@@ -59,7 +59,7 @@ struct CheckCommand: ParsableCommand {
     var pipeline = Pipeline(
       lexicon: proven.lexicon, options: options.on(today, inForce), language: surroundings.language,
       threshold: minSeverity)
-    for problem in proven.problems { Stream.err(problem.rendered) }
+    for problem in proven.problems { Stream.err(problem.rendered[.inUse]) }
     let hasSuggestions =
       if jsonl {
         try answerLines(pipeline, surroundings.language)
