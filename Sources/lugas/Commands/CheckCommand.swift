@@ -61,7 +61,7 @@ struct CheckCommand: ParsableCommand {
       lexicon: proven.lexicon, options: options.on(today, inForce), language: surroundings.language,
       threshold: settings.minSeverity)
     for problem in settings.problems { Stream.err(problem.rendered(surroundings.language)) }
-    for problem in proven.problems { Stream.err(problem.rendered) }
+    for problem in proven.problems { Stream.err(problem.rendered[.inUse]) }
     let hasSuggestions =
       if jsonl {
         try answerLines(pipeline, surroundings.language)

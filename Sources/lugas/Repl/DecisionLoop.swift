@@ -139,7 +139,7 @@ struct DecisionLoop {
     }
     defer { desk.keyboard.whenContinued(nil) }
     while desk.isOpen {
-      guard let line = desk.ask(desk.prompt(keys)) else { return nil }
+      guard let line = ask(keys, entry, &desk) else { return nil }
       guard let key = DecisionKey.read(line) else {
         desk.say(LoopPhrase.pasteIsNoKey)
         continue
@@ -152,6 +152,14 @@ struct DecisionLoop {
       }
     }
     return nil
+  }
+
+  /// Asks; Ctrl-X Ctrl-E on the empty line opens the suggestion's text in the officer's editor.
+  private func ask(
+    _ keys: LoopPhrase, _ entry: ReviewEntry, _ desk: inout Desk
+  ) -> EnteredLine? {
+    let edit = "\(EditCommand.name(in: desk.language)) \(entry.number)"
+    return desk.ask(desk.prompt(keys), emptyEdit: edit)
   }
 
   /// What follows an answer.
