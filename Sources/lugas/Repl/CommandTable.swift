@@ -9,7 +9,7 @@ enum CommandTable {
     ContinueCommand.self, ReviewCommand.self, AcceptCommand.self, RejectCommand.self,
     SkipCommand.self,
     UndoCommand.self, RedoCommand.self, ExplainReplCommand.self, SourceCommand.self,
-    ClaimsCommand.self, NoteCommand.self, DiffCommand.self, CopyCommand.self, SubmitCommand.self,
+    ClaimsCommand.self, NoteCommand.self, DiffCommand.self, LimitsCommand.self, CopyCommand.self, SubmitCommand.self,
     MatchCommand.self, HistoryReplCommand.self, SearchCommand.self, ExportCommand.self,
     RulesCommand.self, ProfileCommand.self, PrivateCommand.self, LanguageCommand.self,
     HelpCommand.self, QuitCommand.self,
