@@ -72,8 +72,23 @@ public struct PostMeter: Hashable, Sendable {
 
   /// The text between its blanks.
   static func trimmed(_ text: String) -> String {
-    let start = text.drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    let scalars = text.unicodeScalars
+    let start = scalars.drop { $0.properties.isWhitespace }
+    guard let last = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
     return String(start[...last])
+  }
+}
+
+/// How a draft stands against a platform's limits, and how a revision of it does.
+public struct MeterChange: Hashable, Sendable {
+  /// The draft.
+  public let before: PostMeter
+  /// The revision.
+  public let after: PostMeter
+
+  /// Measures both.
+  public init(_ draft: String, _ revision: String, on platform: Platform) {
+    before = PostMeter(draft, on: platform)
+    after = draft == revision ? before : PostMeter(revision, on: platform)
   }
 }

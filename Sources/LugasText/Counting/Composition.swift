@@ -78,24 +78,25 @@ enum Composition {
   }
 
   /// The tables, read once, by the first text that needs them.
-  private static let table: (pairs: [Pair: Unicode.Scalar], singles: [Unicode.Scalar: [Unicode.Scalar]]) = {
-    var pairs: [Pair: Unicode.Scalar] = [:]
-    var second: Unicode.Scalar = " "
-    for word in Composition.pairs.split(whereSeparator: \.isWhitespace) {
-      if word.hasSuffix(":") {
-        second = scalar(word.dropLast())
-      } else {
-        let sides = word.split(separator: "=").map(scalar)
-        pairs[Pair(first: sides[0], second: second)] = sides[1]
+  private static let table:
+    (pairs: [Pair: Unicode.Scalar], singles: [Unicode.Scalar: [Unicode.Scalar]]) = {
+      var pairs: [Pair: Unicode.Scalar] = [:]
+      var second: Unicode.Scalar = " "
+      for word in Composition.pairs.split(whereSeparator: \.isWhitespace) {
+        if word.hasSuffix(":") {
+          second = scalar(word.dropLast())
+        } else {
+          let sides = word.split(separator: "=").map(scalar)
+          pairs[Pair(first: sides[0], second: second)] = sides[1]
+        }
       }
-    }
-    var singles: [Unicode.Scalar: [Unicode.Scalar]] = [:]
-    for word in Composition.singles.split(whereSeparator: \.isWhitespace) {
-      let sides = word.split { $0 == "=" || $0 == "+" }.map(scalar)
-      singles[sides[0]] = Array(sides.dropFirst())
-    }
-    return (pairs, singles)
-  }()
+      var singles: [Unicode.Scalar: [Unicode.Scalar]] = [:]
+      for word in Composition.singles.split(whereSeparator: \.isWhitespace) {
+        let sides = word.split { $0 == "=" || $0 == "+" }.map(scalar)
+        singles[sides[0]] = Array(sides.dropFirst())
+      }
+      return (pairs, singles)
+    }()
 
   private static func scalar(_ digits: Substring) -> Unicode.Scalar {
     UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}"

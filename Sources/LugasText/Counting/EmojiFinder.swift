@@ -1,7 +1,8 @@
 /// Finds emoji with all that belongs to them: skin tones, joiners, flags, keycaps, tag letters.
 ///
 /// By the grammar of UTS #51 (emoji sequences, emoji ZWJ sequences), with two habits of twitter-text:
-/// `©` and `®` are emoji only with U+FE0F, and a sign with U+FE0E is none.
+/// `©` and `®` are emoji only with U+FE0F, a sign with U+FE0E is none, and one that is an emoji by
+/// itself takes no U+FE0F with it.
 enum EmojiFinder {
   static func emoji(in scalars: [Unicode.Scalar]) -> [PostText.Piece] {
     var found: [PostText.Piece] = []
@@ -47,7 +48,9 @@ enum EmojiFinder {
     }
     let next = start + 1 < scalars.count ? scalars[start + 1].value : 0
     if next == 0xFE0E { return start }
-    if next == 0xFE0F { return tagsEnd(scalars, start + 2) }
+    if next == 0xFE0F, !scalar.properties.isEmojiPresentation {
+      return tagsEnd(scalars, start + 2)
+    }
     guard scalar.value > 0xFF else { return start }
     if start + 1 < scalars.count, scalars[start + 1].properties.isEmojiModifier,
       scalar.properties.isEmojiModifierBase

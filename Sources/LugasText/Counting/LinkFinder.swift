@@ -25,32 +25,69 @@ struct LinkFinder {
 
   private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
-  /// Reads a run of what hosts are made of; answers where to go on.
+  /// Reads a run of what hosts are made of; answers where to go on: behind an address and the sign
+  /// that then stands before the next one.
   private mutating func read(_ run: Range<Int>) -> Int {
-    if let start = schemeStart(run) {
-      let hostStart = run.upperBound + 3
-      let limit = runEnd(hostStart)
-      if let host = hostEnd(hostStart..<limit) {
-        let end = tailEnd(from: host).end
-        found.append(PostText.Piece(kind: .link, range: start..<end))
-        return end
-      }
+    guard let scheme = schemeStart(run), let host = hostEnd(afterScheme(run)) else {
+      return readBare(run)
     }
-    guard canBeBare(run.lowerBound), let host = hostEnd(run) else { return run.upperBound }
-    let parts = latinParts(run.lowerBound..<host)
-    guard let last = parts.last else { return min(host + 1, run.upperBound) }
-    let tail = last.upperBound == host ? tailEnd(from: host) : (end: host, hasPath: false)
-    for part in parts.dropLast() { found.append(PostText.Piece(kind: .bareLink, range: part)) }
-    let end = tail.hasPath ? tail.end : last.upperBound
-    found.append(PostText.Piece(kind: .bareLink, range: last.lowerBound..<end))
-    // The sign behind a host that ends inside the run may stand before the next one.
-    return tail.end < run.upperBound ? tail.end + 1 : tail.end
+    _ = readBare(run.lowerBound..<scheme)
+    let end = tailEnd(from: host).end
+    if let own = shortenedEnd(run.upperBound + 3..<host, end) {
+      found.append(PostText.Piece(kind: .link, range: scheme..<own))
+    }
+    return end + 1
   }
 
-  private func runEnd(_ start: Int) -> Int {
-    guard start < scalars.count else { return scalars.count }
-    return scalars[start...].firstIndex { !LinkFinder.isHostSign($0) } ?? scalars.count
+  private mutating func readBare(_ run: Range<Int>) -> Int {
+    guard let start = bareStart(run), let host = hostEnd(start..<run.upperBound) else {
+      return run.upperBound
+    }
+    let tail = tailEnd(from: host)
+    let isGlued = start > 0 && "-_./".unicodeScalars.contains(scalars[start - 1])
+    if !isGlued { add(latinParts(start..<host), pathLength: tail.hasPath ? tail.end - host : 0) }
+    return tail.end + 1
   }
+
+  /// What stands behind the `://` at the end of a run, as far as it may be a host.
+  private func afterScheme(_ run: Range<Int>) -> Range<Int> {
+    let start = run.upperBound + 3
+    return start..<(scalars[start...].firstIndex { !LinkFinder.isHostSign($0) } ?? scalars.count)
+  }
+
+  /// Adds hosts without a scheme; a path belongs to the last one.
+  private mutating func add(_ parts: [Range<Int>], pathLength: Int) {
+    for (index, part) in parts.enumerated() {
+      let end = part.upperBound + (index == parts.count - 1 ? pathLength : 0)
+      found.append(PostText.Piece(kind: .bareLink, range: part.lowerBound..<end))
+    }
+  }
+
+  /// Where in a run a host without a scheme may begin: at its start, else behind the first sign past
+  /// ASCII. The first sign of the text counts as one in front if it can be that.
+  private func bareStart(_ run: Range<Int>) -> Int? {
+    if run.lowerBound == 0, run.count > 1, canBegin(1), hostEnd(1..<run.upperBound) != nil {
+      return 1
+    }
+    if canBegin(run.lowerBound) { return run.lowerBound }
+    let place = run.dropFirst().first { !scalars[$0 - 1].isPlainAlphanumeric }
+    return place.flatMap { canBegin($0) ? $0 : nil }
+  }
+
+  /// One past an address of `t.co`, which ends with its short name or query; the given end for any
+  /// other, nil for one that is too long to be one.
+  private func shortenedEnd(_ host: Range<Int>, _ end: Int) -> Int? {
+    guard host.count == 4, zip(scalars[host], "t.co".unicodeScalars).allSatisfy({ $0 == $1 }),
+      host.upperBound + 1 < end, scalars[host.upperBound] == "/"
+    else { return end }
+    let start = host.upperBound + 1
+    let name = scalars[start..<end].firstIndex { !$0.isPlainAlphanumeric } ?? end
+    guard name > start else { return end }
+    guard name - start <= LinkFinder.longestShortName else { return nil }
+    return name < end && scalars[name] == "?" ? min(end, queryEnd(from: name)) : name
+  }
+
+  private static let longestShortName = 40
 
   /// Where `http` or `https` begins when it ends the run, `://` stands behind and nothing is glued to
   /// its front.
@@ -73,18 +110,14 @@ struct LinkFinder {
     return !before.isPlainAlphanumeric && !before.isAtSign && !before.isHashSign && before != "$"
   }
 
-  /// The same for one without scheme, which may not follow a mark of a host or path either.
-  private func canBeBare(_ place: Int) -> Bool {
-    guard canBegin(place) else { return false }
-    return place == 0 || !"-_./".unicodeScalars.contains(scalars[place - 1])
-  }
-
   private static func isHostSign(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isHostPart || scalar == "-" || scalar == "_" || scalar == "."
   }
 
   /// One past the last top-level domain in a chain of labels; nil when the chain is no host.
-  private func hostEnd(_ run: Range<Int>) -> Int? {
+  ///
+  /// - Parameter isLoose: labels may begin and end with a hyphen.
+  private func hostEnd(_ run: Range<Int>, isLoose: Bool = false) -> Int? {
     var (start, best): (Int, Int?) = (run.lowerBound, nil)
     var isName = false
     while start < run.upperBound {
@@ -93,7 +126,7 @@ struct LinkFinder {
         best = end
       }
       guard let dot = scalars[start..<run.upperBound].firstIndex(of: "."), dot > start,
-        scalars[start].isHostPart, scalars[dot - 1].isHostPart
+        isLoose || (scalars[start].isHostPart && scalars[dot - 1].isHostPart)
       else { break }
       isName = !scalars[start..<dot].contains("_")
       start = dot + 1
@@ -112,9 +145,11 @@ struct LinkFinder {
     var parts: [Range<Int>] = []
     var start = host.lowerBound
     while start < host.upperBound {
-      let end = scalars[start..<host.upperBound].firstIndex { !LinkFinder.isLatin($0) }
+      let end =
+        scalars[start..<host.upperBound].firstIndex { !LinkFinder.isLatin($0) }
         ?? host.upperBound
-      if let part = hostEnd(start..<end) { parts.append(start..<part) }
+      let first = scalars[start..<end].firstIndex { $0 != "." } ?? end
+      if let part = hostEnd(first..<end, isLoose: true) { parts.append(first..<part) }
       start = end + 1
     }
     return parts
@@ -143,7 +178,8 @@ struct LinkFinder {
     while place < scalars.count {
       if scalars[place] == "(" {
         guard let close = bracketEnd(from: place) else { break }
-        (place, end) = (close, close)
+        // Brackets end a path only right behind what can end one.
+        (place, end) = (close, end == place ? close : end)
         continue
       }
       guard scalars[place].isPathPart else { break }

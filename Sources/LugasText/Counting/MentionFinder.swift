@@ -55,9 +55,12 @@ enum MentionFinder {
     guard start < scalars.count, scalars[start] == "@" else { return nil }
     var end = start + 1
     var lastDot = start
-    while end < scalars.count, isNamePart(scalars[end]) || scalars[end] == "-" || scalars[end] == "." {
+    while end < scalars.count,
+      isNamePart(scalars[end]) || scalars[end] == "-" || scalars[end] == "."
+    {
       if scalars[end] == "." {
-        guard end > lastDot + 1, end + 1 < scalars.count, scalars[end + 1].isPlainAlphanumeric else {
+        guard end > lastDot + 1, end + 1 < scalars.count, scalars[end + 1].isPlainAlphanumeric
+        else {
           break
         }
         lastDot = end

@@ -40,7 +40,7 @@ public struct PostLength: Hashable, Sendable {
       }
       place = end
     }
-    for piece in post.pieces {
+    for piece in post.wholes {
       guard let cost = rule.cost(of: piece, in: post) else { continue }
       addPlain(to: piece.range.lowerBound)
       if piece.kind == .emoji { add(post.text(of: piece), cost) } else { total += cost }

@@ -28,8 +28,11 @@ public struct PostText: Sendable {
   }
 
   let scalars: [Unicode.Scalar]
-  /// Ordered, not overlapping.
+  /// Links, tags and mentions; ordered, not overlapping.
   public let pieces: [Piece]
+  /// What may count as a whole: links, emoji, servers of mentions; ordered, not overlapping. A mention
+  /// may hold the digit of a keycap, so these are told apart from the others.
+  let wholes: [Piece]
 
   /// Reads a text as it is written.
   public init(_ text: String) { self.init(PostText.scalars(of: text)) }
@@ -44,8 +47,9 @@ public struct PostText: Sendable {
     let links = LinkFinder.links(in: scalars)
     let tags = TagFinder.hashtags(in: scalars)
     let mentions = MentionFinder.mentions(in: scalars)
-    let emoji = EmojiFinder.emoji(in: scalars)
-    pieces = PostText.ordered(links + tags + mentions + emoji)
+    let servers = mentions.filter { $0.kind == .server }
+    pieces = PostText.ordered(links + tags + mentions.filter { $0.kind == .mention })
+    wholes = PostText.ordered(links + servers + EmojiFinder.emoji(in: scalars))
   }
 
   /// The text of a piece.
@@ -65,7 +69,9 @@ public struct PostText: Sendable {
   /// By place; of two that overlap the one that begins first stays, a link before a tag in it.
   private static func ordered(_ found: [Piece]) -> [Piece] {
     var ordered: [Piece] = []
-    for piece in found.sorted(by: { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) })
+    for piece in found.sorted(by: {
+      ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    })
     where piece.range.lowerBound >= ordered.last?.range.upperBound ?? 0 {
       ordered.append(piece)
     }

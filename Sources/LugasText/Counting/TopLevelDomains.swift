@@ -3,7 +3,8 @@
 enum TopLevelDomains {
   private static let all: Set<String> = Set(
     (ascii + " " + others).split { $0 == " " || $0 == "\n" }.map(String.init))
-  private static let longestOther = all.lazy.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }
+  private static let longestOther =
+    all.lazy.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }
     .map { $0.unicodeScalars.count }.max() ?? 0
 
   /// One past the ending that begins at a place; nil when none does, or it goes on as a word.

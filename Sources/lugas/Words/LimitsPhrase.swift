@@ -8,7 +8,6 @@ enum LimitsPhrase: Worded {
   case margin(Int)
   case tally(PostMeter.Tally.Kind, Int, of: Platform.Most?)
   case dear(String)
-  case unknown(String, nearest: String?, known: [String])
   case stale([String])
   case source(String, day: CalendarDay)
   case noPlatforms
@@ -26,13 +25,6 @@ enum LimitsPhrase: Worded {
     case .tally(let kind, let count, let most): LimitsPhrase.tally(kind, count, most)
     case .dear(let list):
       ("Terhitung lebih dari satu: \(list)", "Count more than one: \(list)")
-    case .unknown(let word, let nearest, let known):
-      (
-        "Platform '\(word)' tidak dikenal"
-          + (nearest.map { "; maksudnya \($0)?" } ?? "; yang ada: \(known.joined(separator: ", "))."),
-        "Unknown platform '\(word)'"
-          + (nearest.map { "; did you mean \($0)?" } ?? "; there are \(known.joined(separator: ", ")).")
-      )
     case .stale(let names):
       (
         "Batas \(names.joined(separator: ", ")) terakhir diperiksa lebih dari \(Platform.daysOfTrust) hari lalu; periksa lagi sumbernya.",
@@ -46,6 +38,12 @@ enum LimitsPhrase: Worded {
     case .noPlatforms:
       ("Leksikon ini tidak memuat batas platform.", "This lexicon has no limits of platforms.")
     }
+  }
+
+  /// A warning of limits that nobody has looked up for long; nil when there are none.
+  static func stale(_ platforms: [Platform], on day: CalendarDay) -> LimitsPhrase? {
+    let names = platforms.filter { $0.isStale(on: day) }.map(\.name)
+    return names.isEmpty ? nil : .stale(names)
   }
 
   private static func tally(

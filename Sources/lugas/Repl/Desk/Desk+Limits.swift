@@ -3,19 +3,14 @@ import LugasLexicon
 import LugasTerminal
 
 extension Desk {
-  /// The platforms that words name, each once; nil, with a word about it, when one is unknown.
+  /// The platforms that words name; nil, with a word about it, when one is unknown.
   mutating func platforms(named words: String) -> [Platform]? {
-    var chosen: [Platform] = []
-    for word in words.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init) {
-      guard let platform = lexicon.platform(named: word) else {
-        say(
-          LimitsPhrase.unknown(
-            word, nearest: lexicon.nearestPlatform(to: word), known: lexicon.platforms.map(\.id)))
-        return nil
-      }
-      if !chosen.contains(platform) { chosen.append(platform) }
+    do throws(Refusal) {
+      return try lexicon.platforms(named: words)
+    } catch {
+      saySentence(error.words(in: language))
+      return nil
     }
-    return chosen
   }
 
   /// Shows meters below each other.
@@ -37,10 +32,24 @@ extension Desk {
 
   /// Warns of limits that nobody has looked up for long.
   mutating func warnOfStale(_ platforms: [Platform]) {
-    let stale = platforms.filter { $0.isStale(on: surroundings.today) }.map(\.name)
-    if !stale.isEmpty { say(LimitsPhrase.stale(stale)) }
+    if let words = LimitsPhrase.stale(platforms, on: surroundings.today) { say(words) }
   }
 
   /// The platforms whose meters go along with the draft: those of the lexicon that are shown.
   var shownPlatforms: [Platform] { lexicon.platforms.filter(\.isShown) }
+}
+
+extension Lexicon {
+  /// The platforms that words name, blanks or commas between them, each once.
+  func platforms(named words: String) throws(Refusal) -> [Platform] {
+    var chosen: [Platform] = []
+    for word in words.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init) {
+      guard let platform = platform(named: word) else {
+        throw .unknownPlatform(
+          word, nearest: nearestPlatform(to: word), known: platforms.map(\.id))
+      }
+      if !chosen.contains(platform) { chosen.append(platform) }
+    }
+    return chosen
+  }
 }
