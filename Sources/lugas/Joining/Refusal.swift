@@ -17,6 +17,7 @@ enum Refusal: Error, Equatable {
   case noLexiconFiles([String])
   case brokenLexicon(count: Int)
   case unknownRule(String, nearest: String?)
+  case unknownPlatform(String, nearest: String?, known: [String])
   case history(String)
   case noDraft(Int)
   case noHistory(String)
@@ -111,6 +112,8 @@ enum Refusal: Error, Equatable {
         "aturan '\(rule)' tidak dikenal" + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
         "unknown rule '\(rule)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
       )
+    case .unknownPlatform(let word, let nearest, let known):
+      Refusal.unknownPlatform(word, nearest, known)
     case .history(let words), .policy(let words): (words, words)
     case .settings(let problem): problem.texts
     case .brokenSettings(let count):
@@ -141,6 +144,18 @@ enum Refusal: Error, Equatable {
       Refusal.unknownCommand(word, (["lugas"] + path).joined(separator: " "), known, isFile)
     case .unexpected(let name): ("galat tak terduga: \(name)", "unexpected error: \(name)")
     }
+  }
+
+  private static func unknownPlatform(
+    _ word: String, _ nearest: String?, _ known: [String]
+  ) -> (id: String, en: String) {
+    let list = known.joined(separator: ", ")
+    return (
+      "platform '\(word)' tidak dikenal; "
+        + (nearest.map { "maksudnya '\($0)'?" } ?? "yang ada: \(list)"),
+      "unknown platform '\(word)'; "
+        + (nearest.map { "did you mean '\($0)'?" } ?? "there are \(list)")
+    )
   }
 
   private static func unknownCommand(

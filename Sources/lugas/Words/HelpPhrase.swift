@@ -59,6 +59,7 @@ enum HelpPhrase: Worded {
   case projector
   case accessible
   case settings
+  case platforms
   case explain
   case rule
   case history
@@ -143,6 +144,11 @@ enum HelpPhrase: Worded {
       )
     case .symmetryTexts:
       ("Berkas teks, satu kiriman per baris.", "Text files, one post a line.")
+    case .platforms:
+      (
+        "Tunjukkan batas panjang platform ini, dipisah koma: x,instagram. Teks yang tidak muat dihitung seperti saran (status 1).",
+        "Show the limits of these platforms, with commas: x,instagram. A text that does not fit counts like a suggestion (status 1)."
+      )
     case .profile:
       (
         "Profil masa pemilu: everyday, campaign, atau quiet (bawaan: menurut kalender).",
