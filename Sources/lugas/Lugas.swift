@@ -11,7 +11,7 @@ struct Lugas: ParsableCommand {
     version: version,
     subcommands: [
       StartCommand.self, CheckCommand.self, ExplainCommand.self, LexiconCommand.self,
-      RosterCommand.self, HistoryCommand.self,
+      RosterCommand.self, HistoryCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: StartCommand.self)
 

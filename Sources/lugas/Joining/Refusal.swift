@@ -29,6 +29,10 @@ enum Refusal: Error, Equatable {
   case settings(SiteSettings.Slip)
   /// A word that is no command after those of `after`; perhaps a file that was meant to be checked.
   case unknownCommand(String, after: [String], known: [String], isFile: Bool)
+  case noScenario(String, nearest: String?)
+  /// The slips of a workshop file, ready to be shown.
+  case brokenWorkshopFile([String])
+  case demoNeedsTerminal
   /// What no other case tells; the name of an error type.
   case unexpected(String)
 
@@ -125,6 +129,14 @@ enum Refusal: Error, Equatable {
       )
     case .unknownCommand(let word, let path, let known, let isFile):
       Refusal.unknownCommand(word, (["lugas"] + path).joined(separator: " "), known, isFile)
+    case .noScenario(let name, let nearest):
+      (
+        "skenario '\(name)' tidak ada" + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
+        "no such scenario: '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+      )
+    case .brokenWorkshopFile(let slips):
+      (slips.joined(separator: "\n"), slips.joined(separator: "\n"))
+    case .demoNeedsTerminal: DemoPhrase.noTerminal.texts
     case .unexpected(let name): ("galat tak terduga: \(name)", "unexpected error: \(name)")
     }
   }

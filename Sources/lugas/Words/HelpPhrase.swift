@@ -70,6 +70,11 @@ enum HelpPhrase: Worded {
   case forms
   case formsLines
   case formsWords
+  case demo
+  case demoDiscussion
+  case demoScenario
+  case demoNotes
+  case demoFast
 
   var texts: (id: String, en: String) {
     switch self {
@@ -194,6 +199,7 @@ enum HelpPhrase: Worded {
         "Indonesian word forms: 'tulis meN-kan', or a word to read."
       )
     case .formsLines: HelpPhrase.jsonl.texts
+    case .demo, .demoDiscussion, .demoScenario, .demoNotes, .demoFast: workshopTexts
     case .formsWords: ("Akar dan bentuk, atau sebuah kata.", "A root and a form, or a word.")
     }
   }

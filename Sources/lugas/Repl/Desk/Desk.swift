@@ -7,7 +7,7 @@ import LugasText
 /// The officer's desk: everything the REPL's commands work with.
 struct Desk {
   let surroundings: Surroundings
-  let lexicon: Lexicon
+  var lexicon: Lexicon
   var pipeline: Pipeline
   var screen: Screen
   let keyboard: any Keyboard
@@ -34,6 +34,8 @@ struct Desk {
   var hasToldKeys = false
   /// New drafts are not recorded.
   var isPrivate = false
+  /// Where the lexicons lie, to read them anew.
+  var layers: @Sendable (Surroundings) throws -> LexiconLayers = { try LexiconLayers.find($0) }
   /// A signal asked the program to end.
   var terminationSignal: Int32?
 
