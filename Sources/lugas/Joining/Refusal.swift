@@ -33,6 +33,7 @@ enum Refusal: Error, Equatable {
   /// The slips of a workshop file, ready to be shown.
   case brokenWorkshopFile([String])
   case demoNeedsTerminal
+  case noExercise(String)
   /// What no other case tells; the name of an error type.
   case unexpected(String)
 
@@ -137,6 +138,11 @@ enum Refusal: Error, Equatable {
     case .brokenWorkshopFile(let slips):
       (slips.joined(separator: "\n"), slips.joined(separator: "\n"))
     case .demoNeedsTerminal: DemoPhrase.noTerminal.texts
+    case .noExercise(let words):
+      (
+        "'\(words)' bukan keluarga atau tingkat; contoh: klaim 2",
+        "'\(words)' is no family or level; try: claim 2"
+      )
     case .unexpected(let name): ("galat tak terduga: \(name)", "unexpected error: \(name)")
     }
   }

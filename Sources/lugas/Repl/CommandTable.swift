@@ -13,7 +13,7 @@ enum CommandTable {
     MatchCommand.self, HistoryReplCommand.self, SearchCommand.self, ExportCommand.self,
     RulesCommand.self, ReloadCommand.self, ProfileCommand.self, PrivateCommand.self,
     LanguageCommand.self,
-    DemoReplCommand.self, HelpCommand.self, QuitCommand.self,
+    DemoReplCommand.self, ExerciseReplCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// What a typed name stands for.

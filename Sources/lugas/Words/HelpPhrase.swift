@@ -75,6 +75,20 @@ enum HelpPhrase: Worded {
   case demoScenario
   case demoNotes
   case demoFast
+  case exercise
+  case exerciseChoice
+  case score
+  case scoreOwn
+  case scoreBoard
+  case scoreBoardDiscussion
+  case scoreCodes
+  case handout
+  case handoutDiscussion
+  case handoutFamilies
+  case handoutPages
+  case handoutFormat
+  case handoutLanguage
+  case handoutOutput
 
   var texts: (id: String, en: String) {
     switch self {
@@ -199,7 +213,11 @@ enum HelpPhrase: Worded {
         "Indonesian word forms: 'tulis meN-kan', or a word to read."
       )
     case .formsLines: HelpPhrase.jsonl.texts
-    case .demo, .demoDiscussion, .demoScenario, .demoNotes, .demoFast: workshopTexts
+    case .demo, .demoDiscussion, .demoScenario, .demoNotes, .demoFast, .exercise, .exerciseChoice,
+      .score, .scoreOwn, .scoreBoard, .scoreBoardDiscussion, .scoreCodes, .handout,
+      .handoutDiscussion, .handoutFamilies, .handoutPages, .handoutFormat, .handoutLanguage,
+      .handoutOutput:
+      workshopTexts
     case .formsWords: ("Akar dan bentuk, atau sebuah kata.", "A root and a form, or a word.")
     }
   }
