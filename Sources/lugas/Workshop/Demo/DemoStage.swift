@@ -15,7 +15,7 @@ final class DemoStage {
   private let outer: Surroundings
   private let lexicon: Lexicon
   private let palette: Palette
-  private let folder: DemoFolder
+  let folder: DemoFolder
   private let progress: DemoProgress?
   private var hasToldKeys = false
 
@@ -70,13 +70,15 @@ final class DemoStage {
 
   /// The surroundings of this process with every place of its own in the folder.
   private func surroundings(_ officer: String, _ day: CalendarDay) -> Surroundings {
-    let places = [
+    var own = [
       "XDG_DATA_HOME": "data", "XDG_STATE_HOME": "state", "XDG_CONFIG_HOME": "config",
       "XDG_CONFIG_DIRS": "site",
     ].mapValues { "\(folder.path)/\($0)" }
+    // A fast run leaves the clipboard alone.
+    if isStrict { own.merge(["TERM": "dumb", "DISPLAY": "", "WAYLAND_DISPLAY": ""]) { $1 } }
     let clock = DemoClock(day)
     return Surroundings(
-      environment: outer.environment.merging(places) { _, own in own }, now: clock.now,
+      environment: outer.environment.merging(own) { _, own in own }, now: clock.now,
       random: outer.random, officer: officer)
   }
 
