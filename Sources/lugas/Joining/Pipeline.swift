@@ -8,8 +8,8 @@ import LugasText
 /// text -> draft -> suggestions -> report or review.
 struct Pipeline {
   private var checker: Checker
-  private let lexicon: Lexicon
-  private let card: @Sendable (RuleID) -> RuleCard?
+  private var lexicon: Lexicon
+  private var card: @Sendable (RuleID) -> RuleCard?
   private var options: CheckOptions
   /// The language in which suggestions are worded.
   var language: Language
@@ -30,6 +30,13 @@ struct Pipeline {
   var disabled: Set<RuleID> {
     get { options.disabled }
     set { options.disabled = newValue }
+  }
+
+  /// Checks with another lexicon.
+  mutating func set(_ lexicon: Lexicon) {
+    checker = Checker(lexicon: lexicon)
+    self.lexicon = lexicon
+    card = { lexicon.card($0) }
   }
 
   /// Checks in a profile, on a day.

@@ -34,6 +34,11 @@ enum Refusal: Error, Equatable {
   case setByOffice(SettingKey, String)
   /// A word that is no command after those of `after`; perhaps a file that was meant to be checked.
   case unknownCommand(String, after: [String], known: [String], isFile: Bool)
+  case noScenario(String, nearest: String?)
+  /// The slips of a workshop file, ready to be shown.
+  case brokenWorkshopFile([String])
+  case demoNeedsTerminal
+  case noExercise(String)
   /// What no other case tells; the name of an error type.
   case unexpected(String)
 
@@ -142,6 +147,19 @@ enum Refusal: Error, Equatable {
       )
     case .unknownCommand(let word, let path, let known, let isFile):
       Refusal.unknownCommand(word, (["lugas"] + path).joined(separator: " "), known, isFile)
+    case .noScenario(let name, let nearest):
+      (
+        "skenario '\(name)' tidak ada" + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
+        "no such scenario: '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+      )
+    case .brokenWorkshopFile(let slips):
+      (slips.joined(separator: "\n"), slips.joined(separator: "\n"))
+    case .demoNeedsTerminal: DemoPhrase.noTerminal.texts
+    case .noExercise(let words):
+      (
+        "'\(words)' bukan keluarga atau tingkat; contoh: klaim 2",
+        "'\(words)' is no family or level; try: claim 2"
+      )
     case .unexpected(let name): ("galat tak terduga: \(name)", "unexpected error: \(name)")
     }
   }

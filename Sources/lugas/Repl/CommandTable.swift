@@ -13,9 +13,10 @@ enum CommandTable {
     ClaimsCommand.self, NoteCommand.self, DiffCommand.self, LimitsCommand.self, CopyCommand.self,
     SubmitCommand.self,
     MatchCommand.self, HistoryReplCommand.self, SearchCommand.self, ExportCommand.self,
-    RulesCommand.self, ProfileCommand.self, PrivateCommand.self,
+    RulesCommand.self, ReloadCommand.self, ProfileCommand.self, PrivateCommand.self,
     ProjectorCommand.self, LanguageCommand.self,
-    SettingsReplCommand.self, HelpCommand.self, QuitCommand.self,
+    SettingsReplCommand.self, DemoReplCommand.self, ExerciseReplCommand.self, HelpCommand.self,
+    QuitCommand.self,
   ]
 
   /// What a typed name stands for.

@@ -74,6 +74,25 @@ enum HelpPhrase: Worded {
   case forms
   case formsLines
   case formsWords
+  case demo
+  case demoDiscussion
+  case demoScenario
+  case demoNotes
+  case demoFast
+  case exercise
+  case exerciseChoice
+  case score
+  case scoreOwn
+  case scoreBoard
+  case scoreBoardDiscussion
+  case scoreCodes
+  case handout
+  case handoutDiscussion
+  case handoutFamilies
+  case handoutPages
+  case handoutFormat
+  case handoutLanguage
+  case handoutOutput
 
   var texts: (id: String, en: String) {
     switch self {
@@ -218,6 +237,11 @@ enum HelpPhrase: Worded {
         "Indonesian word forms: 'tulis meN-kan', or a word to read."
       )
     case .formsLines: HelpPhrase.jsonl.texts
+    case .demo, .demoDiscussion, .demoScenario, .demoNotes, .demoFast, .exercise, .exerciseChoice,
+      .score, .scoreOwn, .scoreBoard, .scoreBoardDiscussion, .scoreCodes, .handout,
+      .handoutDiscussion, .handoutFamilies, .handoutPages, .handoutFormat, .handoutLanguage,
+      .handoutOutput:
+      workshopTexts
     case .formsWords: ("Akar dan bentuk, atau sebuah kata.", "A root and a form, or a word.")
     }
   }

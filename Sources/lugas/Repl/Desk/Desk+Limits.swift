@@ -35,8 +35,12 @@ extension Desk {
     if let words = LimitsPhrase.stale(platforms, on: surroundings.today) { say(words) }
   }
 
-  /// The platforms whose meters go along with the draft: those of the lexicon that are shown.
-  var shownPlatforms: [Platform] { lexicon.platforms.filter(\.isShown) }
+  /// The platforms whose meters go along with the draft: those of the settings, else those of the
+  /// lexicon that are shown.
+  var shownPlatforms: [Platform] {
+    let chosen = surroundings.settings.platforms.compactMap { lexicon.platform(named: $0) }
+    return chosen.isEmpty ? lexicon.platforms.filter(\.isShown) : chosen
+  }
 }
 
 extension Lexicon {

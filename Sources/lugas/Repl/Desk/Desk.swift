@@ -7,7 +7,7 @@ import LugasText
 /// The officer's desk: everything the REPL's commands work with.
 struct Desk {
   var surroundings: Surroundings
-  let lexicon: Lexicon
+  var lexicon: Lexicon
   var pipeline: Pipeline
   var screen: Screen
   /// For whom things are shown.
@@ -40,6 +40,8 @@ struct Desk {
   var officialDetails: Set<String> = []
   /// New drafts are not recorded.
   var isPrivate = false
+  /// Where the lexicons lie, to read them anew.
+  var layers: @Sendable (Surroundings) throws -> LexiconLayers = { try LexiconLayers.find($0) }
   /// A signal asked the program to end.
   var terminationSignal: Int32?
 
