@@ -10,9 +10,11 @@ enum Subcommands {
   ) -> Refusal? {
     var command = root
     var path: [String] = []
-    for word in arguments {
+    for word in arguments.first == "help" ? arguments.dropFirst() : arguments[...] {
       let known = command.configuration.subcommands
-      guard !known.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
+      guard !known.isEmpty, !word.hasPrefix("-"), !(word == "help" && path.isEmpty) else {
+        return nil
+      }
       if let next = known.first(where: { $0._commandName == word }) {
         command = next
         path.append(word)
@@ -23,5 +25,20 @@ enum Subcommands {
         word, after: path, known: shown, isFile: path.isEmpty && isFile(word))
     }
     return nil
+  }
+
+  /// The names of the command that the first words call, or ask help for.
+  static func path(
+    of arguments: [String], under root: any ParsableCommand.Type = Lugas.self
+  ) -> [String] {
+    var command = root
+    var path: [String] = []
+    for word in arguments.first == "help" ? arguments.dropFirst() : arguments[...] {
+      let known = command.configuration.subcommands
+      guard let next = known.first(where: { $0._commandName == word }) else { break }
+      command = next
+      path.append(word)
+    }
+    return path
   }
 }
