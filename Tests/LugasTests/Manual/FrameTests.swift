@@ -49,7 +49,8 @@ import Testing
 
   @Test(arguments: [
     "check --fxi", "check --format", "check --fix=3", "history show 1 2", "explain",
-    "history show x", "history search", "--help", "check --help", "history --help", "history list --help",
+    "history show x", "history search", "--help", "check --help", "history --help",
+    "history list --help",
   ])
   func `speaks no English in Indonesian`(_ line: String) {
     // A key of the answers is no word.
@@ -57,7 +58,8 @@ import Testing
     let words = Set(text.split { !$0.isLetter }.map(String.init))
     let english: Set = [
       "usage", "options", "option", "arguments", "subcommands", "overview", "see", "for",
-      "the", "unknown", "missing", "unexpected", "value", "error", "default", "information", "words",
+      "the", "unknown", "missing", "unexpected", "value", "error", "default",
+      "information", "words",
     ]
     #expect(words.intersection(english) == [])
     #expect(text.contains("pemakaian: lugas"))
