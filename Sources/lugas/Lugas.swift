@@ -12,7 +12,7 @@ struct Lugas: ParsableCommand {
       version: version,
       subcommands: [
         StartCommand.self, CheckCommand.self, ExplainCommand.self, LexiconCommand.self,
-        RosterCommand.self, HistoryCommand.self, ManCommand.self,
+        RosterCommand.self, HistoryCommand.self, SettingsCommand.self, ManCommand.self,
       ],
       defaultSubcommand: StartCommand.self)
   }

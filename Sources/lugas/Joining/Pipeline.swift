@@ -35,6 +35,11 @@ struct Pipeline {
     options = options.on(day, profile)
   }
 
+  /// Checks with these families, and leaves weaker suggestions out.
+  mutating func set(families: Set<Family>, minimumSeverity: Severity) {
+    (options.families, options.minimumSeverity) = (families, minimumSeverity)
+  }
+
   /// Checks a draft and makes it ready to be reported.
   mutating func report(_ draft: Draft, file: String? = nil, id: ReportID? = nil) -> CheckReport {
     CheckReport(

@@ -25,8 +25,12 @@ enum Refusal: Error, Equatable {
   case nothingImported(Int)
   /// What the site's rules forbid.
   case policy(String)
-  /// A slip in the site's settings.
-  case settings(SiteSettings.Slip)
+  /// A slip in the settings, where all of them must be known.
+  case settings(SettingsProblem)
+  /// Slips in the settings, which were told.
+  case brokenSettings(count: Int)
+  /// What the office has set otherwise, in a file.
+  case setByOffice(SettingKey, String)
   /// A word that is no command after those of `after`; perhaps a file that was meant to be checked.
   case unknownCommand(String, after: [String], known: [String], isFile: Bool)
   /// What no other case tells; the name of an error type.
@@ -36,7 +40,7 @@ enum Refusal: Error, Equatable {
   var exitStatus: Int32 {
     switch self {
     case .history, .noHistory: 3
-    case .policy: 5
+    case .policy, .setByOffice: 5
     default: 2
     }
   }
@@ -108,7 +112,17 @@ enum Refusal: Error, Equatable {
         "unknown rule '\(rule)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
       )
     case .history(let words), .policy(let words): (words, words)
-    case .settings(let slip): slip.texts
+    case .settings(let problem): problem.texts
+    case .brokenSettings(let count):
+      (
+        "setelan bermasalah: \(count) hal; lihat 'lugas settings'",
+        "the settings have \(count == 1 ? "1 problem" : "\(count) problems"); see 'lugas settings'"
+      )
+    case .setByOffice(let key, let path):
+      (
+        "'\(key.rawValue)' diputuskan kantor (\(path))",
+        "'\(key.rawValue)' is decided by the office (\(path))"
+      )
     case .noDraft(let number):
       ("draf \(number) tidak ada dalam riwayat", "the history has no draft \(number)")
     case .noHistory(let path):

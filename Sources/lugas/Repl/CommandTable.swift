@@ -12,8 +12,9 @@ enum CommandTable {
     UndoCommand.self, RedoCommand.self, ExplainReplCommand.self, SourceCommand.self,
     ClaimsCommand.self, NoteCommand.self, DiffCommand.self, CopyCommand.self, SubmitCommand.self,
     MatchCommand.self, HistoryReplCommand.self, SearchCommand.self, ExportCommand.self,
-    RulesCommand.self, ProfileCommand.self, PrivateCommand.self, LanguageCommand.self,
-    HelpCommand.self, QuitCommand.self,
+    RulesCommand.self, ProfileCommand.self, PrivateCommand.self,
+    ProjectorCommand.self, LanguageCommand.self,
+    SettingsReplCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// What a typed name stands for.

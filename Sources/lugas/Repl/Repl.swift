@@ -14,6 +14,7 @@ struct Repl {
     desk.say(greeting)
     if desk.profile.profile != .everyday { desk.say(ProfilePhrase.inForce(desk.profile)) }
     if problems > 0 { desk.say(ReplPhrase.lexiconProblems(problems)) }
+    desk.saySettingsProblems()
     desk.say(isSaved)
     if !desk.offerUnfinished() { desk.say(ReplPhrase.firstStep) }
     while desk.isOpen { turn() }

@@ -32,13 +32,13 @@ enum CopyPhrase: Worded {
       )
     case .sent:
       (
-        "Dikirim ke papan klip. Bila tidak sampai, salin teks di antara kedua garis.",
-        "Sent to the clipboard. If it did not arrive, copy the text between the lines."
+        "Dikirim ke papan klip. Bila tidak sampai, salin teks di atas.",
+        "Sent to the clipboard. If it did not arrive, copy the text above."
       )
     case .noClipboard:
       (
-        "Papan klip tidak tersedia di sini; salin teks di antara kedua garis.",
-        "No clipboard here; copy the text between the lines."
+        "Papan klip tidak tersedia di sini; salin teks di atas.",
+        "No clipboard here; copy the text above."
       )
     case .unchanged: ("Belum ada yang berubah.", "Nothing has changed yet.")
     case .forExample: ("contoh:", "example:")

@@ -21,9 +21,12 @@ struct YAMLReading {
   var problems: [LexiconProblem] = []
   private let lines: [Substring]
   private var isUntouched: (Int) -> Bool = { _ in true }
+  /// A comment without a blank behind its `#` may be a hashtag that is lost.
+  private let judgesComments: Bool
 
-  init(file: LexiconFile) {
+  init(file: LexiconFile, judgesComments: Bool = true) {
     self.file = file
+    self.judgesComments = judgesComments
     lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
@@ -82,7 +85,8 @@ struct YAMLReading {
         report(FileSlip.notUTF8, at: LexiconPlace(line: index + 1, column: column))
       }
       let start = line.drop { $0 == " " }
-      if start.hasPrefix("#"), let next = start.dropFirst().first, next.isLetter || next.isNumber,
+      if judgesComments, start.hasPrefix("#"), let next = start.dropFirst().first,
+        next.isLetter || next.isNumber,
         start.contains(": ")
       {
         report(
@@ -149,7 +153,7 @@ struct YAMLReading {
   /// Reports ` #word` behind a text without quotes: a hashtag that YAML drops as a comment.
   private mutating func checkComment(behind node: Node) {
     let place = self.place(of: node)
-    guard isUntouched(place.line), let line = line(at: place) else { return }
+    guard judgesComments, isUntouched(place.line), let line = line(at: place) else { return }
     var before: Unicode.Scalar = "x"
     for (column, scalar) in line.unicodeScalars.enumerated() where column >= place.column - 1 {
       if scalar == "#", before == " " || before == "\t" {

@@ -46,7 +46,9 @@ extension Desk {
   /// Asks for the officer's own text, which starts out as what is offered; true when it was taken.
   @discardableResult
   mutating func decideOwnText(on entry: ReviewEntry) -> Bool {
-    sayIndented(StyledText(LoopPhrase.howToChange.words(language)))
+    let start = SuggestionLine.short(entry.startOfOwnText, room: 400)
+    let how = keyboard.canEdit ? LoopPhrase.howToChange : .writeAnew(start)
+    sayIndented(StyledText(how.words(language)))
     let line = ask(LoopPhrase.ownTextPrompt.words(language), initial: entry.startOfOwnText)
     guard let text = line?.text.trimmingBlanks, text != entry.suggestion.quote else {
       say(LoopPhrase.ownTextDropped)
@@ -151,6 +153,17 @@ extension Desk {
     } catch {
       say(ReplPhrase.badNumber(error.text))
       return nil
+    }
+  }
+}
+
+extension Desk {
+  /// A question with its keys; a voice would spell them out each time, and is told them by Enter.
+  func prompt(_ phrase: LoopPhrase) -> String {
+    guard screen.isSpoken else { return phrase.words(language) }
+    return switch phrase {
+    case .bulkConfirm: SpokenPhrase.yesOrNo.words(language)
+    default: SpokenPhrase.answer.words(language)
     }
   }
 }

@@ -109,8 +109,9 @@ extension Desk {
 
   /// Shows one suggestion as the list does.
   mutating func show(_ entry: ReviewEntry) {
+    screen.space()
     let line = SuggestionLine(entry, language: language)
-    screen.write(line.text(columns: screen.columns), indent: 5)
+    screen.write(line.text(on: screen), indent: 5)
     sayKnown(of: entry, margin: 5)
   }
 
@@ -126,13 +127,13 @@ extension Desk {
   /// Shows the draft in hand and the list of its suggestions.
   mutating func show() {
     guard let work else { return }
-    screen.newline()
+    screen.separate()
     let title = ReplPhrase.draftHeading(work.title).words(language)
     let original = " · \(ReplPhrase.original.words(language))"
     let isChanged = !work.review.revision.edits.isEmpty
     screen.write(.styled(isChanged ? title + original : title, .heading))
     showText(work.checked.draft)
-    screen.newline()
+    screen.separate()
     showSuggestions()
   }
 
@@ -141,11 +142,18 @@ extension Desk {
     let text = draft.text.last?.isNewline == true ? draft.text.dropLast() : draft.text[...]
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.prefix(Desk.shownLines).enumerated() {
-      let label = String(index + 1)
-      let pad = String(repeating: " ", count: max(0, 3 - label.count))
-      screen.write(StyledText("\(pad)\(label)  \(Desk.clipped(String(line)))"), indent: 5)
+      screen.space()
+      let text = StyledText(Desk.clipped(String(line)), .quoted)
+      screen.write(label(ofLine: index + 1) + text, indent: 5)
     }
     if lines.count > Desk.shownLines { say(ReplPhrase.moreLines(lines.count - Desk.shownLines)) }
+  }
+
+  /// What stands before a line of the draft.
+  func label(ofLine number: Int) -> StyledText {
+    if screen.isSpoken { return StyledText(SpokenPhrase.line(number).words(language)) }
+    let digits = String(number)
+    return StyledText(String(repeating: " ", count: max(0, 3 - digits.count)) + digits + "  ")
   }
 
   /// The list: number, severity, family, what becomes what.
