@@ -93,6 +93,9 @@ enum HelpPhrase: Worded {
   case handoutFormat
   case handoutLanguage
   case handoutOutput
+  case man
+  case manDiscussion
+  case manLanguage
 
   var texts: (id: String, en: String) {
     switch self {
@@ -106,6 +109,14 @@ enum HelpPhrase: Worded {
         "Tanpa perintah: program interaktif, atau 'check -' bila masukan bukan terminal.",
         "Without a command: the REPL, or 'check -' when input is not a terminal."
       )
+    case .man: ("Halaman manual, sebagai roff.", "The manual page, as roff.")
+    case .manDiscussion:
+      (
+        "Baca dengan 'lugas man | man -l -'. Pelengkap untuk shell: 'lugas --generate-completion-script bash' (atau zsh, fish).",
+        "Read it with 'lugas man | man -l -'. Completions for a shell: 'lugas --generate-completion-script bash' (or zsh, fish)."
+      )
+    case .manLanguage:
+      ("Bahasa halaman: id atau en.", "Language of the page: id or en.")
     case .start: ("Menulis secara interaktif (bawaan).", "Draft interactively (the default).")
     case .check:
       ("Memeriksa teks dan menampilkan saran.", "Check texts and print suggestions.")

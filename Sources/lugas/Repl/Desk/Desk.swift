@@ -36,7 +36,7 @@ struct Desk {
   var hasToldMarks = false
   /// The decision keys were told once.
   var hasToldKeys = false
-  /// Numbers and addresses that the officer said are official, and those of the settings.
+  /// Numbers and addresses that the officer said are official, besides those of the settings.
   var officialDetails: Set<String> = []
   /// New drafts are not recorded.
   var isPrivate = false
