@@ -12,6 +12,7 @@ struct Lugas: ParsableCommand {
     subcommands: [
       StartCommand.self, CheckCommand.self, ExplainCommand.self, LexiconCommand.self,
       RosterCommand.self, HistoryCommand.self, SettingsCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: StartCommand.self)
 
