@@ -30,8 +30,7 @@ struct CheckupView {
       screen.write(
         "  " + state + StyledText("\(statePad)\(topic)\(topicPad)\(finding.words)"), indent: 22)
     } else {
-      screen.write(state + StyledText("  \(topic)"))
-      screen.write(StyledText(finding.words), margin: 4, indent: 4)
+      screen.write(state + StyledText("  \(topic): \(finding.words)"), indent: 4)
     }
     guard let advice else { return }
     let edge = screen.isWide ? 22 : 4

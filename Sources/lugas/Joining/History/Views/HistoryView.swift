@@ -15,6 +15,11 @@ struct HistoryView {
     let isWide = screen.isWide
     if isWide { screen.write(.styled(heading, .heading)) }
     for summary in summaries {
+      screen.space()
+      if screen.isSpoken {
+        screen.write(StyledText(spoken(summary)))
+        continue
+      }
       let text = isWide ? line(summary, columns: screen.columns) : twoLines(summary)
       screen.write(StyledText(text), indent: 6)
     }
@@ -42,6 +47,15 @@ struct HistoryView {
   private var heading: String {
     let titles = HistoryWords.listHeadings.words(language).split(separator: "|").map(String.init)
     return row(titles[0], titles[1], titles[2], titles[3], titles[4]) + titles[5]
+  }
+
+  private func spoken(_ summary: DraftSummary) -> String {
+    let (decided, all) = (summary.counts.decided, summary.counts.decided + summary.counts.open)
+    let facts = [
+      SpokenPhrase.draft(summary.number).words(language), Dates.minute(summary.created, language),
+      summary.officer, SpokenPhrase.decided(decided, of: all).words(language), state(summary),
+    ]
+    return "\(facts.joined(separator: ", ")): \(shown(summary))"
   }
 
   /// For a narrow screen, where columns would break.

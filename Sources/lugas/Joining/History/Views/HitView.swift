@@ -22,9 +22,11 @@ struct HitView {
       let pad = String(repeating: " ", count: max(0, 4 - number.count))
       let places = SearchHit.Place.allCases.filter { place in finds.contains { $0.place == place } }
         .map { $0.words(language) }.joined(separator: ", ")
+      let draft = hit.number.map { SpokenPhrase.draft($0).words(language) + ", " } ?? ""
+      let start = screen.isSpoken ? draft : "\(pad)\(number)  "
       screen.space()
       screen.write(
-        StyledText("\(pad)\(number)  \(places) · \(Dates.minute(hit.time, language))"), indent: 6)
+        StyledText("\(start)\(places) · \(Dates.minute(hit.time, language))"), indent: 6)
       screen.write(excerpt(hit, screen.marks(language)), margin: 6, indent: 6)
     }
   }
