@@ -60,6 +60,8 @@ enum HelpPhrase: Worded {
   case accessible
   case settings
   case platforms
+  case doctor
+  case doctorDiscussion
   case explain
   case rule
   case history
@@ -188,6 +190,16 @@ enum HelpPhrase: Worded {
       (
         "Untuk pembaca layar: tanpa garis dan lambang, kata untuk tiap warna (juga ACCESSIBLE=1).",
         "For a screen reader: no rules or glyphs, words for every colour (ACCESSIBLE=1 too)."
+      )
+    case .doctor:
+      (
+        "Periksa terminal, papan klip, folder, riwayat, dan leksikon.",
+        "Look at terminal, clipboard, folders, history and lexicons."
+      )
+    case .doctorDiscussion:
+      (
+        "Status keluar: 0 Lugas dapat dipakai; 2 setelan atau leksikon bermasalah; 3 riwayat atau foldernya tidak dapat dipakai.",
+        "Exit status: 0 Lugas works; 2 problems in settings or lexicons; 3 the history or its folder cannot be used."
       )
     case .settings:
       (

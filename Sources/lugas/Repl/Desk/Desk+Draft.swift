@@ -110,7 +110,7 @@ extension Desk {
   /// Shows one suggestion as the list does.
   mutating func show(_ entry: ReviewEntry) {
     screen.space()
-    let line = SuggestionLine(entry, language: language)
+    let line = SuggestionLine(entry, in: work?.checked.draft, language: language)
     screen.write(line.text(on: screen), indent: 5)
     sayKnown(of: entry, margin: 5)
   }
@@ -170,12 +170,17 @@ extension Desk {
     if entries.count > Desk.shownSuggestions {
       say(ReplPhrase.moreSuggestions(entries.count - Desk.shownSuggestions))
     }
+    let pending = work.review.pending
+    guard !pending.isEmpty else {
+      return sayParts(ReplPhrase.allDecided(entries.count), LoopPhrase.afterFinish)
+    }
     let counts = ReplPhrase.counts(
-      must: entries.count { $0.suggestion.severity == .must },
-      should: entries.count { $0.suggestion.severity == .should },
-      consider: entries.count { $0.suggestion.severity == .consider })
-    if isDecided {
-      sayParts(counts, LoopPhrase.afterFinish)
+      must: pending.count { $0.suggestion.severity == .must },
+      should: pending.count { $0.suggestion.severity == .should },
+      consider: pending.count { $0.suggestion.severity == .consider })
+    let decided = entries.count - pending.count
+    if decided > 0 {
+      sayParts(ReplPhrase.decided(decided, of: entries.count), counts, ReplPhrase.keysAfterList)
     } else {
       sayParts(counts, ReplPhrase.keysAfterList)
     }
