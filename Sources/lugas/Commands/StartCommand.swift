@@ -24,6 +24,7 @@ struct StartCommand: ParsableCommand {
     let proven = try surroundings.lexicon(lexiconOptions)
     let rules = Numerals.grouped(proven.lexicon.ruleCount, surroundings.language)
     EditFile.removeLeftovers()
+    CopyFile.remove(from: surroundings.copyFolders)
     var repl = Repl(desk: try Desk.onTerminal(surroundings, proven.lexicon, profile))
     let desk = repl.run(
       greeting: .greeting(version: Lugas.version, rules: rules), problems: proven.problems.count)

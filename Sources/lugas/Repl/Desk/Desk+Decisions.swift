@@ -95,6 +95,7 @@ extension Desk {
       sayIndented(StyledText(LoopPhrase.cameUp(numbers: change.cameUp).words(language)))
     }
     if review.revision.isHollow { sayIndented(StyledText(LoopPhrase.hollow.words(language))) }
+    sayMetersMoved()
   }
 
   private func confirmation(of decision: Decision, _ entry: ReviewEntry) -> LoopPhrase {
@@ -126,6 +127,7 @@ extension Desk {
         action == .undo ? LoopPhrase.undone(numbers: numbers) : .redone(numbers: numbers)
       sayIndented(StyledText(phrase.words(language)))
     }
+    if last != nil { sayMetersMoved() }
     return last
   }
 

@@ -50,6 +50,7 @@ extension Desk {
       }
       apply(.decide(numbers: [number], decision))
     }
+    if let text = old.alternativeText { keepAlternativeText(text) }
     if let number = work?.number { say(ReplPhrase.recordedAnew(number)) }
     show()
     say(saved)
@@ -106,7 +107,7 @@ extension Desk {
     let title = ReplPhrase.draftHeading(work.title).words(language)
     let original = " · \(ReplPhrase.original.words(language))"
     let isChanged = !work.review.revision.edits.isEmpty
-    screen.write(.styled(isChanged ? title + original : title, .heading))
+    showHeading(isChanged ? title + original : title, of: work.review.revision.text)
     showText(work.checked.draft)
     screen.newline()
     showSuggestions()

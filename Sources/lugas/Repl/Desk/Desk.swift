@@ -32,6 +32,10 @@ struct Desk {
   var hasToldMarks = false
   /// The decision keys were told once.
   var hasToldKeys = false
+  /// The platforms whose meters go along with the draft; nil for those that the lexicon shows.
+  var chosenPlatforms: [Platform]?
+  /// What the text counted on them when that was last said.
+  var saidLengths: [String: Int] = [:]
   /// New drafts are not recorded.
   var isPrivate = false
   /// A signal asked the program to end.
