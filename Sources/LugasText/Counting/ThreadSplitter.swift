@@ -66,6 +66,8 @@ public struct ThreadSplitter {
       }
       let part = text(start, end)
       if !part.isEmpty { parts.append(part) }
+      // More than the number has digits for: all is split again with a longer one.
+      if String(parts.count).count > total.count { return parts }
       start = end
     }
     return parts
