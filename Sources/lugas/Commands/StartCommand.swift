@@ -35,6 +35,7 @@ struct StartCommand: ParsableCommand {
     let proven = try surroundings.lexicon(lexiconOptions)
     let rules = Numerals.grouped(proven.lexicon.ruleCount, surroundings.language)
     EditFile.removeLeftovers()
+    CopyFile.remove(from: surroundings.copyFolders)
     var desk = try Desk.onTerminal(surroundings, proven.lexicon)
     let (named, rosters) = (lexiconOptions.lexicons, lexiconOptions.roster)
     desk.layers = { try LexiconLayers.find($0, named: named, rosters: rosters) }
