@@ -12,7 +12,7 @@ struct Lugas: ParsableCommand {
     subcommands: [
       StartCommand.self, CheckCommand.self, ExplainCommand.self, LexiconCommand.self,
       RosterCommand.self, HistoryCommand.self, DemoCommand.self, ExerciseCommand.self,
-      ScoreCommand.self,
+      ScoreCommand.self, HandoutCommand.self,
     ],
     defaultSubcommand: StartCommand.self)
 
