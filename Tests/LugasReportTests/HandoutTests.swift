@@ -52,7 +52,7 @@ struct HandoutTests {
     ]
     let sources = LexiconSources(files: files)
     let (lexicon, problems) = sources.compiled()
-    #expect((sources.problems + problems).map(\.rendered) == [])
+    #expect((sources.problems + problems).map(\.rendered.en) == [])
     return lexicon
   }()
 

@@ -64,14 +64,14 @@ struct ScenarioReaderTests {
     let file = LexiconFile(path: "s.yaml", text: slip.text)
     let read = ScenarioReader.read(file, commands: Self.commands)
     #expect(read.scenario == nil)
-    let heads = read.problems.map { $0.rendered.split(separator: "\n")[0] }
+    let heads = read.problems.map { $0.rendered.en.split(separator: "\n")[0] }
     #expect(heads.contains("s.yaml:\(slip.problem)"), "\(heads)")
   }
 
   @Test func `shows the line and a caret`() {
     let file = LexiconFile(path: "s.yaml", text: ScenarioSlip.all[2].text)
     let problem = ScenarioReader.read(file, commands: Self.commands).problems.first
-    #expect(problem?.rendered.hasSuffix("\n    - type: /terma 1\n            ^") == true)
+    #expect(problem?.rendered.en.hasSuffix("\n    - type: /terma 1\n            ^") == true)
   }
 
   @Test func `reads steps in order`() throws {
@@ -99,7 +99,7 @@ struct ScenarioReaderTests {
       """
     let read = ScenarioReader.read(
       LexiconFile(path: "s.yaml", text: text), commands: Self.commands)
-    #expect(read.problems.map(\.rendered) == [])
+    #expect(read.problems.map(\.rendered.en) == [])
     let scenario = try #require(read.scenario)
     #expect(scenario.profile == .quiet)
     #expect(scenario.earlier.map(\.day.description) == ["2026-11-20"])

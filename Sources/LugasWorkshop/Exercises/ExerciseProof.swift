@@ -13,29 +13,33 @@ public struct ExerciseProof {
   public mutating func problems(of exercise: Exercise) -> [LexiconProblem] {
     let places = check.places(of: exercise)
     var problems = exercise.rules.filter { rule in !places.contains { $0.rule == rule } }.map {
-      problem(exercise, exercise.place, "'\($0)' does not fire on the draft")
+      problem(
+        exercise, exercise.place, .silentRule(exercise: exercise.name, $0.description))
     }
     for answer in exercise.good {
       let findings = check.findings(on: answer.text, to: exercise)
       if let first = findings.first {
-        problems.append(problem(exercise, answer.place, "a good answer does not pass: \(first)"))
+        problems.append(
+          problem(
+            exercise, answer.place, .goodFails(exercise: exercise.name, String(describing: first))))
       }
     }
     let tricks = tricks(exercise).map { PlacedLine(text: $0, place: exercise.place) }
     for answer in exercise.bad + tricks
     where check.findings(on: answer.text, to: exercise).isEmpty {
-      problems.append(problem(exercise, answer.place, "a bad answer passes: '\(answer.text)'"))
+      problems.append(
+        problem(exercise, answer.place, .badPasses(exercise: exercise.name, answer.text)))
     }
     if exercise.task == .rewrite, exercise.facts.isEmpty {
-      problems.append(problem(exercise, exercise.place, "a rewrite needs 'facts'"))
+      problems.append(problem(exercise, exercise.place, .noFacts(exercise: exercise.name)))
     }
     return problems
   }
 
   private func problem(
-    _ exercise: Exercise, _ place: LexiconPlace, _ message: String
+    _ exercise: Exercise, _ place: LexiconPlace, _ slip: WorkshopSlip
   ) -> LexiconProblem {
-    LexiconProblem(file: exercise.file, place: place, message: "\(exercise.name): \(message)")
+    LexiconProblem(file: exercise.file, place: place, slip)
   }
 
   /// Nothing, the draft itself, the facts alone, a good rewrite without one of its facts, and a good

@@ -31,7 +31,7 @@ public struct ExerciseReader {
   private mutating func exercise(
     _ value: YAMLValue, _ name: String, _ language: Language, _ family: Family
   ) -> Exercise? {
-    guard let fields = reading.fields(value, what: "an exercise") else { return nil }
+    guard let fields = reading.fields(value, what: .exercise) else { return nil }
     reading.check(
       fields,
       known: [
@@ -46,7 +46,7 @@ public struct ExerciseReader {
     let rules = reading.texts(fields["rules"]).compactMap { rule($0) }
     guard let level, let task, let draft, let hint else { return nil }
     if task == .rewrite, fields["words"] == nil {
-      reading.report("the key 'words' is missing", at: value.place)
+      reading.report(.missingKey("words"), at: value.place)
     }
     return Exercise(
       name: name, file: reading.file, place: value.place, language: language, family: family,
@@ -60,8 +60,8 @@ public struct ExerciseReader {
   private mutating func rule(_ line: PlacedLine) -> RuleID? {
     let id = RuleID(line.text)
     if lexicon.card(id) != nil { return id }
-    let hint = lexicon.nearestRule(to: line.text).map { "; did you mean '\($0)'?" } ?? ""
-    reading.report("unknown rule '\(line.text)'\(hint)", at: line.place)
+    let nearest = lexicon.nearestRule(to: line.text).map(\.description)
+    reading.report(.unknownRule(line.text, nearest: nearest), at: line.place)
     return nil
   }
 
@@ -70,7 +70,7 @@ public struct ExerciseReader {
     guard let field, let text = reading.text(field) else { return nil }
     let ends = text.split(separator: "-").map { Int($0) }
     guard ends.count == 2, let least = ends[0], let most = ends[1], 1 <= least, least <= most else {
-      reading.report("'words' must be like 8-20, not '\(text)'", at: field.value.place)
+      reading.report(.wordCount(text), at: field.value.place)
       return nil
     }
     return least...most

@@ -13,8 +13,8 @@ struct WorkshopReading {
     (root, problems) = (document.root, document.problems)
   }
 
-  mutating func report(_ message: String, at place: LexiconPlace) {
-    problems.append(LexiconProblem(file: file, place: place, message: message))
+  mutating func report(_ slip: WorkshopSlip, at place: LexiconPlace) {
+    problems.append(LexiconProblem(file: file, place: place, slip))
   }
 
   /// Reports keys that are not known, and needed ones that are missing.
@@ -22,18 +22,18 @@ struct WorkshopReading {
     _ fields: [YAMLValue.Field], known: [String], needed: [String], at place: LexiconPlace
   ) {
     for field in fields where !known.contains(field.key) {
-      let hint = DidYouMean.hint(for: field.key, in: known)
-      report("unknown key '\(field.key)'\(hint)", at: field.place)
+      let nearest = DidYouMean.nearest(to: field.key, in: known)
+      report(.unknownKey(field.key, nearest: nearest), at: field.place)
     }
     for key in needed where !fields.contains(where: { $0.key == key }) {
-      report("the key '\(key)' is missing", at: place)
+      report(.missingKey(key), at: place)
     }
   }
 
   /// The fields of a value; nil, with a problem, for anything else.
-  mutating func fields(_ value: YAMLValue, what: String) -> [YAMLValue.Field]? {
+  mutating func fields(_ value: YAMLValue, what: WorkshopSubject) -> [YAMLValue.Field]? {
     if case .fields(let fields, _) = value { return fields }
-    report("\(what) must be 'key: value' lines", at: value.place)
+    report(.notFields(what), at: value.place)
     return nil
   }
 
@@ -41,7 +41,7 @@ struct WorkshopReading {
   mutating func list(_ field: YAMLValue.Field?) -> [YAMLValue] {
     guard let field else { return [] }
     if case .list(let values, _) = field.value { return values }
-    report("'\(field.key)' must be a list, each line with '- '", at: field.value.place)
+    report(.notAList(field.key), at: field.value.place)
     return []
   }
 
@@ -49,7 +49,7 @@ struct WorkshopReading {
   mutating func text(_ field: YAMLValue.Field?) -> String? {
     guard let field else { return nil }
     if case .text(let text, _) = field.value { return text }
-    report("'\(field.key)' must be one text", at: field.value.place)
+    report(.notOneText(field.key), at: field.value.place)
     return nil
   }
 
@@ -60,7 +60,7 @@ struct WorkshopReading {
       if case .list(let list, _) = field.value { list } else { [field.value] }
     return values.compactMap { value in
       if case .text(let text, let place) = value { return PlacedLine(text: text, place: place) }
-      report("'\(field.key)' must be a text or a list of texts", at: value.place)
+      report(.notTexts(field.key), at: value.place)
       return nil
     }
   }
@@ -69,9 +69,7 @@ struct WorkshopReading {
   mutating func number(_ field: YAMLValue.Field?, in range: ClosedRange<Int>) -> Int? {
     guard let field, let text = text(field) else { return nil }
     if let number = Int(text), range.contains(number) { return number }
-    report(
-      "'\(field.key)' must be a number from \(range.lowerBound) to \(range.upperBound), not '\(text)'",
-      at: field.value.place)
+    report(.number(field.key, range, text), at: field.value.place)
     return nil
   }
 
@@ -82,10 +80,9 @@ struct WorkshopReading {
     guard let field, let word = text(field) else { return nil }
     if let choice = Choice(rawValue: word) { return choice }
     let all = Choice.allCases.map(\.rawValue)
-    let hint = DidYouMean.hint(for: word, in: all)
+    let nearest = DidYouMean.nearest(to: word, in: all)
     report(
-      "unknown \(field.key) '\(word)'\(hint); known: \(all.joined(separator: ", "))",
-      at: field.value.place)
+      .unknownChoice(field.key, word, nearest: nearest, known: all), at: field.value.place)
     return nil
   }
 
@@ -93,7 +90,7 @@ struct WorkshopReading {
   mutating func day(_ field: YAMLValue.Field?) -> CalendarDay? {
     guard let field, let text = text(field) else { return nil }
     if let day = CalendarDay(text) { return day }
-    report("'\(text)' is no day; write it as 2026-11-23", at: field.value.place)
+    report(.day(text), at: field.value.place)
     return nil
   }
 }

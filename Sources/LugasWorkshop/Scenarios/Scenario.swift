@@ -78,10 +78,9 @@ extension ScenarioStep {
   /// The step's slip in words, at the line that tells what is expected.
   public func problem(in scenario: Scenario, number: Int, on screen: String) -> LexiconProblem? {
     drift(on: screen).map { expected, isMissing in
-      let shows = isMissing ? "must show" : "must not show"
-      return LexiconProblem(
+      LexiconProblem(
         file: scenario.file, place: expected.place,
-        message: "step \(number) \(shows) '\(expected.text)'")
+        WorkshopSlip.drift(step: number, expected.text, isMissing: isMissing))
     }
   }
 

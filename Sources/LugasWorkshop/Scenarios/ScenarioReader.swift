@@ -46,7 +46,7 @@ public struct ScenarioReader {
   private static let anyDay = CalendarDay("2026-11-23")
 
   private mutating func session(_ value: YAMLValue, _ day: CalendarDay?) -> Scenario.Session? {
-    guard let fields = reading.fields(value, what: "an earlier session") else { return nil }
+    guard let fields = reading.fields(value, what: .key("earlier")) else { return nil }
     reading.check(
       fields, known: ["officer", "day", "steps"], needed: ["officer", "steps"], at: value.place)
     guard let officer = reading.text(fields["officer"]),
@@ -60,14 +60,14 @@ public struct ScenarioReader {
   }
 
   private mutating func step(_ value: YAMLValue) -> ScenarioStep? {
-    guard let fields = reading.fields(value, what: "a step") else { return nil }
+    guard let fields = reading.fields(value, what: .step) else { return nil }
     reading.check(
       fields, known: ["say", "notes", "type", "paste", "write", "text", "sees", "misses"],
       needed: [], at: value.place)
     let comment = reading.text(fields["say"])
     let action = action(fields, at: value.place)
     if comment == nil, action == nil {
-      reading.report("a step needs 'say', 'type', 'paste' or 'write'", at: value.place)
+      reading.report(.emptyStep, at: value.place)
     }
     let sees = reading.texts(fields["sees"])
     let misses = reading.texts(fields["misses"])
@@ -81,11 +81,10 @@ public struct ScenarioReader {
   ) -> ScenarioStep.Action? {
     let doing = fields.filter { ["type", "paste", "write"].contains($0.key) }
     if let second = doing.dropFirst().first {
-      reading.report(
-        "a step does one thing; '\(second.key)' needs a step of its own", at: second.place)
+      reading.report(.secondThing(second.key), at: second.place)
     }
     if let text = fields["text"], fields["write"] == nil {
-      reading.report("'text' belongs to 'write'", at: text.place)
+      reading.report(.strayText, at: text.place)
     }
     guard let first = doing.first, let text = reading.text(first) else { return nil }
     switch first.key {
@@ -103,7 +102,7 @@ public struct ScenarioReader {
     let name = String(text.prefix { !$0.isWhitespace })
     guard !commands.contains(name) else { return }
     reading.report(
-      "unknown command '\(name)'\(DidYouMean.hint(for: name, in: commands))", at: place)
+      .unknownCommand(name, nearest: DidYouMean.nearest(to: name, in: commands)), at: place)
   }
 
   private mutating func write(
@@ -111,11 +110,10 @@ public struct ScenarioReader {
   ) -> ScenarioStep.Action? {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     if parts.contains("..") || parts.contains("") {
-      reading.report(
-        "'write' names a file below the officer's own folder, not '\(path)'", at: place)
+      reading.report(.strayPath(path), at: place)
     }
     guard let text = reading.text(fields["text"]) else {
-      if fields["text"] == nil { reading.report("the key 'text' is missing", at: place) }
+      if fields["text"] == nil { reading.report(.missingKey("text"), at: place) }
       return nil
     }
     return .write(path: path, text: text)

@@ -14,6 +14,8 @@ struct Pipeline {
   /// The language in which suggestions are worded.
   var language: Language
   private let threshold: Severity
+  /// The platforms whose limits are reported.
+  var platforms: [Platform] = []
 
   init(lexicon: Lexicon, options: CheckOptions, language: Language, threshold: Severity) {
     checker = Checker(lexicon: lexicon)
@@ -42,11 +44,21 @@ struct Pipeline {
     options = options.on(day, profile)
   }
 
+  /// Checks with these families, and leaves weaker suggestions out.
+  mutating func set(families: Set<Family>, minimumSeverity: Severity) {
+    (options.families, options.minimumSeverity) = (families, minimumSeverity)
+  }
+
   /// Checks a draft and makes it ready to be reported.
   mutating func report(_ draft: Draft, file: String? = nil, id: ReportID? = nil) -> CheckReport {
-    CheckReport(
+    var report = CheckReport(
       id: id, file: file, checked: checker.check(draft, options: options), language: language,
       threshold: threshold, card: card)
+    if !platforms.isEmpty {
+      let revision = Revision.whole(of: report.checked).text
+      report.meters = platforms.map { MeterChange(draft.text, revision, on: $0) }
+    }
+    return report
   }
 
   /// The same with the plainness before and after every first replacement.

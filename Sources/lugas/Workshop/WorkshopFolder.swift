@@ -58,7 +58,7 @@ extension WorkshopFolder {
           nearest: DidYouMean.nearest(to: named, in: known.map { WorkshopFolder.name(of: $0) }))
       }
     let (scenario, problems) = ScenarioReader.read(file, commands: CommandTable.names)
-    guard let scenario else { throw Refusal.brokenWorkshopFile(problems.map(\.rendered)) }
+    guard let scenario else { throw Refusal.brokenWorkshopFile(problems.map { $0.rendered[.inUse] }) }
     return scenario
   }
 

@@ -25,7 +25,7 @@ struct Demo {
   private init(_ file: LexiconFile, _ columns: Int) throws {
     let read = ScenarioReader.read(file, commands: CommandTable.names)
     try self.init(
-      try #require(read.scenario, "\(read.problems.map(\.rendered))"), columns: columns)
+      try #require(read.scenario, "\(read.problems.map(\.rendered.en))"), columns: columns)
   }
 
   init(_ scenario: Scenario, columns: Int = 80) throws {

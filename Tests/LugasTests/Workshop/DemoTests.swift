@@ -14,7 +14,7 @@ struct DemoTests {
     let read = WorkshopPlace.folder.files(in: "scenarios").map {
       ScenarioReader.read($0, commands: CommandTable.names)
     }
-    #expect(read.flatMap(\.problems).map(\.rendered) == [])
+    #expect(read.flatMap(\.problems).map(\.rendered.en) == [])
     let scenarios = read.compactMap(\.scenario)
     #expect(scenarios.count { $0.language == .id } >= 6)
     #expect(scenarios.count { $0.language == .en } >= 2)
@@ -26,7 +26,7 @@ struct DemoTests {
     let demo = try Demo(file: "scenarios/\(name)", columns: 60)
     let ending = demo.play(FastPresenter())
     if case .drifted(let problem, let screen) = ending {
-      Issue.record("\(problem.rendered)\n\(screen)")
+      Issue.record("\(problem.rendered.en)\n\(screen)")
     }
     #expect(ending == .finished)
   }
@@ -43,7 +43,7 @@ struct DemoTests {
       Issue.record("it did not drift")
       return
     }
-    #expect(problem.rendered.hasPrefix("t.yaml:8:24: error: step 2 must show 'Loket tutup'"))
+    #expect(problem.rendered.en.hasPrefix("t.yaml:8:24: error: step 2 must show 'Loket tutup'"))
     #expect(screen.contains("Loket buka"))
   }
 
@@ -53,7 +53,7 @@ struct DemoTests {
       Issue.record("it did not drift")
       return
     }
-    #expect(problem.message == "step 1 must not show 'Loket'")
+    #expect(problem.message.en == "step 1 must not show 'Loket'")
   }
 
   private static let three = """

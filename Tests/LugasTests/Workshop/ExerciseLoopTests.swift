@@ -77,7 +77,7 @@ struct ExerciseLoopTests {
 
   private func run(_ office: Office, _ inputs: [Input]) -> String {
     let read = ExerciseReader.read(Self.file, lexicon: Office.lexicon)
-    #expect(read.problems.map(\.rendered) == [])
+    #expect(read.problems.map(\.rendered.en) == [])
     let buffer = TextBuffer()
     var loop = ExerciseLoop(
       ExerciseSet(read.exercises), where: { _ in true }, Office.lexicon, .id,
@@ -108,7 +108,7 @@ struct ExerciseLoopTests {
   @Test func `an exercise proves itself, and a weak one is told`() throws {
     let read = ExerciseReader.read(Self.file, lexicon: Office.lexicon)
     var proof = ExerciseProof(Office.lexicon)
-    #expect(read.exercises.flatMap { proof.problems(of: $0) }.map(\.rendered) == [])
+    #expect(read.exercises.flatMap { proof.problems(of: $0) }.map(\.rendered.en) == [])
     let weak = LexiconFile(
       path: "latihan.yaml",
       text: Self.file.text.replacing("facts: [lantai 2]", with: "facts: [di]")
@@ -116,7 +116,7 @@ struct ExerciseLoopTests {
           "- level: 1\n    task: find", with: "- level: 1\n    task: rewrite\n    words: 1-9"))
     let problems = ExerciseReader.read(weak, lexicon: Office.lexicon).exercises.flatMap {
       proof.problems(of: $0)
-    }.map(\.message)
+    }.map(\.message.en)
     #expect(problems.contains { $0.hasPrefix("coba-1: a rewrite needs 'facts'") })
     #expect(problems.contains { $0.hasPrefix("coba-1: a good answer does not pass") })
   }
@@ -136,6 +136,6 @@ struct ExerciseLoopTests {
     }
     let file = LexiconFile(path: "latihan.yaml", text: lines.joined(separator: "\n"))
     let problems = ExerciseReader.read(file, lexicon: Office.lexicon).problems
-    #expect(problems.contains { $0.message == message }, "\(problems.map(\.rendered))")
+    #expect(problems.contains { $0.message.en == message }, "\(problems.map(\.rendered.en))")
   }
 }

@@ -20,7 +20,7 @@ struct WorkshopReadmeTests {
     let text = try #require(Self.blocks.first { $0.hasPrefix("scenario:") })
     let read = ScenarioReader.read(
       LexiconFile(path: "README.md", text: text), commands: CommandTable.names)
-    #expect(read.problems.map(\.rendered) == [])
+    #expect(read.problems.map(\.rendered.en) == [])
     let scenario = try #require(read.scenario)
     let ending = try Demo(scenario).play(FastPresenter())
     #expect(ending == .finished)
@@ -30,10 +30,10 @@ struct WorkshopReadmeTests {
     let text = try #require(Self.blocks.first { $0.hasPrefix("exercises:") })
     let lexicon = try WorkshopPlace.proven.get().lexicon
     let read = ExerciseReader.read(LexiconFile(path: "README.md", text: text), lexicon: lexicon)
-    #expect(read.problems.map(\.rendered) == [])
+    #expect(read.problems.map(\.rendered.en) == [])
     #expect(read.exercises.count == 2)
     var proof = ExerciseProof(lexicon)
-    #expect(read.exercises.flatMap { proof.problems(of: $0) }.map(\.rendered) == [])
+    #expect(read.exercises.flatMap { proof.problems(of: $0) }.map(\.rendered.en) == [])
   }
 
   @Test func `the map names every scenario`() throws {

@@ -39,13 +39,13 @@ package struct YAMLDocument: Sendable {
 extension YAMLReading {
   fileprivate mutating func values(of fields: YAMLFields) -> [YAMLValue.Field] {
     fields.fields.compactMap { field in
-      value(of: field.value, what: "'\(field.key)'").map {
+      value(of: field.value, what: .key(field.key)).map {
         YAMLValue.Field(key: field.key, place: field.keyPlace, value: $0)
       }
     }
   }
 
-  private mutating func value(of node: Node, what: String) -> YAMLValue? {
+  private mutating func value(of node: Node, what: SlipSubject) -> YAMLValue? {
     switch node {
     case .mapping:
       return fields(of: node, what: what).map { .fields(values(of: $0), place(of: node)) }

@@ -31,7 +31,7 @@ enum ReloadCommand: ReplCommand {
   ) {
     let slips = problems.filter { $0.weight == .error }
     for slip in slips.prefix(shown) {
-      for line in slip.rendered(below: layers.folders).split(separator: "\n") {
+      for line in slip.rendered(below: layers.folders, desk.language).split(separator: "\n") {
         desk.screen.write(StyledText(String(line)), indent: 2)
       }
     }
@@ -43,9 +43,9 @@ enum ReloadCommand: ReplCommand {
 
 extension LexiconProblem {
   /// As `rendered`, with the path below the folder that holds it.
-  fileprivate func rendered(below folders: [String]) -> String {
+  fileprivate func rendered(below folders: [String], _ language: Language) -> String {
     let folder = folders.filter { path.hasPrefix($0 + "/") }.max { $0.count < $1.count }
-    return String(rendered.dropFirst(folder.map { $0.count + 1 } ?? 0))
+    return String(rendered[language].dropFirst(folder.map { $0.count + 1 } ?? 0))
   }
 }
 

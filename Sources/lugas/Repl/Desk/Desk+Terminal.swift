@@ -7,7 +7,7 @@ import LugasTerminal
 extension Desk {
   /// A desk on this process's terminal.
   static func onTerminal(
-    _ surroundings: Surroundings, _ lexicon: Lexicon, _ chosen: Profile? = nil
+    _ surroundings: Surroundings, _ lexicon: Lexicon
   ) throws -> Desk {
     var desk = Desk(
       surroundings: surroundings, lexicon: lexicon,
@@ -17,7 +17,7 @@ extension Desk {
       screen: .terminal(surroundings), keyboard: keyboard(surroundings, lexicon),
       ledger: ledger(surroundings, lexicon), language: surroundings.language,
       holds: DraftHolds(path: surroundings.draftHoldsPath))
-    desk.setProfile(chosen)
+    desk.useSettings()
     return desk
   }
 
@@ -25,6 +25,8 @@ extension Desk {
   static func keyboard(
     _ surroundings: Surroundings, _ lexicon: Lexicon
   ) -> any Keyboard {
+    // A line editor paints its line anew, which a screen reader reads out again.
+    guard !surroundings.settings.isAccessible else { return PlainKeyboard() }
     let options = LineEditorOptions(
       labels: EditorKeyboard.labels(surroundings.language),
       commandHistory: CommandHistory(path: surroundings.commandHistoryPath),

@@ -135,7 +135,7 @@ final class DemoKeyboard: Keyboard {
     switch event {
     case .endOfInput: ending = .again(from: next)
     case .terminated(let signal): ending = .terminated(signal)
-    case .line, .cancelled: return event
+    case .line, .edit, .cancelled: return event
     }
     return .terminated(signal: Self.curtainSignal)
   }

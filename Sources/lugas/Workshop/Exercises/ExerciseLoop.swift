@@ -81,7 +81,7 @@ struct ExerciseLoop {
 
   private mutating func line(of event: LineEvent) -> EnteredLine? {
     switch event {
-    case .line(let line): return line
+    case .line(let line), .edit(let line): return line
     case .cancelled: return EnteredLine(typed: "")
     case .endOfInput: return nil
     case .terminated(let signal):

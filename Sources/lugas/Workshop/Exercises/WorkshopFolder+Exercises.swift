@@ -11,7 +11,7 @@ extension WorkshopFolder {
       found += read.exercises.filter { $0.language == language }
       problems += read.problems
     }
-    guard problems.isEmpty else { throw Refusal.brokenWorkshopFile(problems.map(\.rendered)) }
+    guard problems.isEmpty else { throw Refusal.brokenWorkshopFile(problems.map { $0.rendered[.inUse] }) }
     return ExerciseSet(found)
   }
 }
