@@ -13,7 +13,8 @@ struct Lugas: ParsableCommand {
       subcommands: [
         StartCommand.self, CheckCommand.self, ExplainCommand.self, LexiconCommand.self,
         RosterCommand.self, HistoryCommand.self, SettingsCommand.self, DemoCommand.self,
-        ExerciseCommand.self, ScoreCommand.self, DoctorCommand.self, ManCommand.self,
+        ExerciseCommand.self, ScoreCommand.self, HandoutCommand.self, DoctorCommand.self,
+        ManCommand.self,
       ],
       defaultSubcommand: StartCommand.self)
   }
