@@ -28,10 +28,13 @@ struct CheckCommand: ParsableCommand {
   var family: Set<Family>?
 
   @Option(help: .words(.minSeverity), transform: Choice.read)
-  var minSeverity: Severity = .consider
+  var minSeverity: Severity?
 
   @Option(help: .words(.profile), transform: Choice.read)
   var profile: Profile?
+
+  @Option(help: .words(.platforms))
+  var platform: [String] = []
 
   @OptionGroup var lexiconOptions: LexiconOptions
 
@@ -49,17 +52,24 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings.ofProcess()
+    let surroundings = try surroundings()
+    let settings = surroundings.settings
     let proven = try surroundings.lexicon(lexiconOptions)
     let options = CheckOptions(
-      language: Language(rawValue: language.rawValue), families: family ?? Set(Family.allCases),
-      minimumSeverity: minSeverity)
+      language: Language(rawValue: language.rawValue), families: settings.families,
+      minimumSeverity: settings.minSeverity)
     let today = surroundings.today
-    let inForce = ProfileInForce(chosen: profile, proven.lexicon, on: today)
+    let inForce = ProfileInForce(settings, proven.lexicon, on: today)
     var pipeline = Pipeline(
       lexicon: proven.lexicon, options: options.on(today, inForce), language: surroundings.language,
-      threshold: minSeverity)
-    for problem in proven.problems { Stream.err(problem.rendered) }
+      threshold: settings.minSeverity)
+    pipeline.platforms = try proven.lexicon.platforms(
+      named: (platform.isEmpty ? settings.platforms : platform).joined(separator: ","))
+    if let words = LimitsPhrase.stale(pipeline.platforms, on: today) {
+      Stream.err("lugas: \(words.words(surroundings.language))")
+    }
+    for problem in settings.problems { Stream.err(problem.rendered(surroundings.language)) }
+    for problem in proven.problems { Stream.err(problem.rendered[.inUse]) }
     let hasSuggestions =
       if jsonl {
         try answerLines(pipeline, surroundings.language)
@@ -70,7 +80,19 @@ struct CheckCommand: ParsableCommand {
           .report(as: format ?? .text, by: &pipeline)
       }
     if !proven.problems.isEmpty { throw Refusal.brokenLexicon(count: proven.problems.count) }
+    let slips = settings.problems.count
+    if slips > 0 { throw Refusal.brokenSettings(count: slips) }
     if hasSuggestions { throw ExitCode(1) }
+  }
+
+  /// Those of the process, with the options on top of the settings.
+  private func surroundings() throws(Refusal) -> Surroundings {
+    var surroundings = Surroundings.ofProcess()
+    try surroundings.takeOption(.profile, profile.map { [$0.rawValue] })
+    try surroundings.takeOption(
+      .families, family.map { chosen in Family.allCases.filter(chosen.contains).map(\.rawValue) })
+    try surroundings.takeOption(.minSeverity, minSeverity.map { [$0.rawValue] })
+    return surroundings
   }
 
   private func answerLines(_ pipeline: Pipeline, _ language: Language) throws(Refusal) -> Bool {

@@ -17,7 +17,7 @@ enum Choice {
   }
 
   /// The words of the interface, which an officer may take for those of the options.
-  private static let indonesian: [String: String] = {
+  static let indonesian: [String: String] = {
     let words =
       Family.allCases.map { ($0.texts.id, $0.rawValue) }
       + Severity.allCases.map { ($0.texts.id, $0.rawValue) }

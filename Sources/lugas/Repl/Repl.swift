@@ -14,6 +14,7 @@ struct Repl {
     desk.say(greeting)
     if desk.profile.profile != .everyday { desk.say(ProfilePhrase.inForce(desk.profile)) }
     if problems > 0 { desk.say(ReplPhrase.lexiconProblems(problems)) }
+    desk.saySettingsProblems()
     desk.say(isSaved)
     if !desk.offerUnfinished() { desk.say(ReplPhrase.firstStep) }
     while desk.isOpen { turn() }
@@ -24,9 +25,9 @@ struct Repl {
   }
 
   private mutating func turn() {
-    switch desk.read("lugas> ") {
+    switch desk.read("lugas> ", emptyEdit: EditCommand.name(in: desk.language)) {
     case .line(let line): desk.answer(line)
-    case .cancelled: desk.say(ReplPhrase.cancelled)
+    case .cancelled, .edit: desk.say(ReplPhrase.cancelled)
     case .endOfInput: desk.leave()
     case .terminated: break
     }

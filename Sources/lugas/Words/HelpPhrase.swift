@@ -56,6 +56,10 @@ enum HelpPhrase: Worded {
   case symmetryDiscussion
   case symmetryTexts
   case profile
+  case projector
+  case accessible
+  case settings
+  case platforms
   case explain
   case rule
   case history
@@ -70,6 +74,25 @@ enum HelpPhrase: Worded {
   case forms
   case formsLines
   case formsWords
+  case demo
+  case demoDiscussion
+  case demoScenario
+  case demoNotes
+  case demoFast
+  case exercise
+  case exerciseChoice
+  case score
+  case scoreOwn
+  case scoreBoard
+  case scoreBoardDiscussion
+  case scoreCodes
+  case handout
+  case handoutDiscussion
+  case handoutFamilies
+  case handoutPages
+  case handoutFormat
+  case handoutLanguage
+  case handoutOutput
 
   var texts: (id: String, en: String) {
     switch self {
@@ -140,10 +163,30 @@ enum HelpPhrase: Worded {
       )
     case .symmetryTexts:
       ("Berkas teks, satu kiriman per baris.", "Text files, one post a line.")
+    case .platforms:
+      (
+        "Tunjukkan batas panjang platform ini, dipisah koma: x,instagram. Teks yang tidak muat dihitung seperti saran (status 1).",
+        "Show the limits of these platforms, with commas: x,instagram. A text that does not fit counts like a suggestion (status 1)."
+      )
     case .profile:
       (
         "Profil masa pemilu: everyday, campaign, atau quiet (bawaan: menurut kalender).",
         "The election profile: everyday, campaign or quiet (default: by the calendar)."
+      )
+    case .accessible:
+      (
+        "Untuk pembaca layar: tanpa garis dan lambang, kata untuk tiap warna (juga ACCESSIBLE=1).",
+        "For a screen reader: no rules or glyphs, words for every colour (ACCESSIBLE=1 too)."
+      )
+    case .settings:
+      (
+        "Nilai setelan dan asalnya; status 2 bila berkasnya bermasalah.",
+        "The settings and where they come from; status 2 with slips in the files."
+      )
+    case .projector:
+      (
+        "Tampilan untuk proyektor: 60 kolom, baris kosong, tebal dan terbalik saja.",
+        "For a projector: 60 columns, empty lines, bold and reverse only."
       )
     case .explain:
       (
@@ -194,6 +237,11 @@ enum HelpPhrase: Worded {
         "Indonesian word forms: 'tulis meN-kan', or a word to read."
       )
     case .formsLines: HelpPhrase.jsonl.texts
+    case .demo, .demoDiscussion, .demoScenario, .demoNotes, .demoFast, .exercise, .exerciseChoice,
+      .score, .scoreOwn, .scoreBoard, .scoreBoardDiscussion, .scoreCodes, .handout,
+      .handoutDiscussion, .handoutFamilies, .handoutPages, .handoutFormat, .handoutLanguage,
+      .handoutOutput:
+      workshopTexts
     case .formsWords: ("Akar dan bentuk, atau sebuah kata.", "A root and a form, or a word.")
     }
   }

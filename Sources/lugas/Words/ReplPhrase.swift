@@ -42,6 +42,7 @@ enum ReplPhrase: Worded {
   case inHandElsewhere(Int)
   case nothingOf(String, nearest: String?)
   case howToWrite
+  case howToWritePlainly
   case badCount(String)
   case cancelled
 
@@ -226,6 +227,11 @@ enum ReplPhrase: Worded {
       (
         "Enter: tinjau   Alt-Enter: baris baru   Tab: lengkapi   Ctrl-C: batal   Ctrl-D: keluar   /bantuan terima: contoh",
         "Enter: review   Alt-Enter: new line   Tab: complete   Ctrl-C: cancel   Ctrl-D: leave   /help accept: example"
+      )
+    case .howToWritePlainly:
+      (
+        "Enter: tinjau   Ctrl-C: batal   Ctrl-D: keluar   /tempel: naskah berbaris-baris   /bantuan terima: contoh",
+        "Enter: review   Ctrl-C: cancel   Ctrl-D: leave   /paste: a draft of many lines   /help accept: example"
       )
     case .badCount(let text):
       ("'\(text)' bukan jumlah langkah; contoh: 2.", "'\(text)' is no number of steps; try: 2.")

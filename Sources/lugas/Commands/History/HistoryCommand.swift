@@ -72,13 +72,10 @@ struct HistoryCommand: ParsableCommand {
     guard isThere else { throw Refusal.noHistory(surroundings.historyPath) }
   }
 
-  /// The site's settings.
-  static func settings(_ surroundings: Surroundings) throws -> SiteSettings {
-    do throws(SiteSettings.Slip) {
-      return try SiteSettings.read(surroundings)
-    } catch {
-      throw Refusal.settings(error)
-    }
+  /// The settings, all of them understood: what is kept and who must consent hangs on them.
+  static func settings(_ surroundings: Surroundings) throws -> Settings {
+    if let problem = surroundings.settings.problems.first { throw Refusal.settings(problem) }
+    return surroundings.settings
   }
 
   /// The draft with that number.

@@ -27,7 +27,7 @@ struct HistoryDiffCommand: ParsableCommand {
         let heading = HistoryWords.compared(first.number, second.number)
         screen.write(.styled(heading.words(surroundings.language), .heading))
       }
-      screen.write(MarkedText.styled(diff), margin: 2, indent: 2)
+      screen.write(MarkedText.styled(diff, screen.marks(.inUse)), margin: 2, indent: 2)
     }
   }
 

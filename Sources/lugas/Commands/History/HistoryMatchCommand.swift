@@ -28,7 +28,7 @@ struct HistoryMatchCommand: ParsableCommand {
     case .different(let diff):
       Stream.err(SignOffWords.differs.words(.inUse))
       var screen = Screen.standardOutput(surroundings)
-      screen.write(MarkedText.styled(diff), margin: 2, indent: 2)
+      screen.write(MarkedText.styled(diff, screen.marks(.inUse)), margin: 2, indent: 2)
       throw ExitCode(1)
     }
   }

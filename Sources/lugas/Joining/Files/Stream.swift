@@ -10,6 +10,15 @@ enum Stream {
   /// Standard output goes to a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Rows of the terminal; nil when it does not say.
+  static var rows: Int? {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else {
+      return nil
+    }
+    return Int(size.ws_row)
+  }
+
   /// Writes to standard output.
   static func out(_ text: String) { out(Array(text.utf8)) }
 
@@ -30,6 +39,7 @@ enum Stream {
 
   /// Writes why a command cannot go on, on one line.
   static func err(_ refusal: Refusal) {
+    if case .brokenWorkshopFile(let slips) = refusal { return err(slips.joined(separator: "\n")) }
     err("lugas: error: \(VisibleText.oneLine(refusal.words(in: .inUse)))")
   }
 

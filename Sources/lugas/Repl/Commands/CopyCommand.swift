@@ -117,12 +117,16 @@ enum CopyCommand: ReplCommand {
   /// Between plain rules, so that it can be selected by hand as well.
   private static func print(_ text: String, on desk: inout Desk) {
     let rule = StyledText(String(repeating: "─", count: min(40, desk.screen.columns)))
-    desk.screen.write(rule)
+    let isSpoken = desk.screen.isSpoken
+    let edges = (
+      SpokenPhrase.textBegins.words(desk.language), SpokenPhrase.textEnds.words(desk.language)
+    )
+    desk.screen.write(isSpoken ? StyledText(edges.0) : rule)
     let shown = text.last?.isNewline == true ? text.dropLast() : text[...]
     for line in shown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       desk.screen.write(unbroken: String(line))
     }
-    desk.screen.write(rule)
+    desk.screen.write(isSpoken ? StyledText(edges.1) : rule)
   }
 
   private static func send(_ text: String, on desk: inout Desk) {

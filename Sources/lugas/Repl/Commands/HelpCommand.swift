@@ -21,11 +21,12 @@ enum HelpCommand: ReplCommand {
   private static func list(on desk: inout Desk) {
     for command in CommandTable.all {
       let name = command.name(in: desk.language)
-      let pad = String(repeating: " ", count: max(1, 12 - name.count))
+      let blanks = String(repeating: " ", count: max(1, 12 - name.count))
+      let pad = desk.screen.isSpoken ? ": " : blanks
       let summary = desk.language == .id ? command.summary.id : command.summary.en
       desk.screen.write("  " + .styled(name, .strong) + StyledText("\(pad)\(summary)"), indent: 14)
     }
-    desk.sayParts(ReplPhrase.howToWrite)
+    desk.sayParts(desk.keyboard.canEdit ? ReplPhrase.howToWrite : .howToWritePlainly)
   }
 
   /// How one command is called, in both languages, with an example.

@@ -14,11 +14,31 @@ struct SuggestionLine {
   }
 
   /// The line, decision included; on a narrow screen two lines, the change on its own.
-  func text(columns: Int) -> StyledText {
+  func text(on screen: Screen) -> StyledText {
+    screen.isSpoken ? spoken : seen(isWide: screen.isWide)
+  }
+
+  /// One sentence after the other.
+  private var spoken: StyledText {
+    let number = SpokenPhrase.suggestion(entry.number).words(language)
+    let suggestion = entry.suggestion
+    return StyledText(
+      "\(number), \(suggestion.severity.words(language)), \(suggestion.family.words(language)): "
+        + "\(change).\(spokenDecision)")
+  }
+
+  private var spokenDecision: String {
+    let words = decision.drop { " [".contains($0) }
+    guard let first = words.first else { return "" }
+    let end = words.last == "]" ? words.dropLast() : words
+    return " \(first.uppercased())\(end.dropFirst())."
+  }
+
+  private func seen(isWide: Bool) -> StyledText {
     let number = String(entry.number)
     let head = String(repeating: " ", count: max(0, 3 - number.count)) + number + "  "
     let severity = entry.suggestion.severity
-    guard columns >= Self.wideColumns else {
+    guard isWide else {
       return StyledText(head) + .styled(severity.words(language), severity.style)
         + StyledText(" · \(entry.suggestion.family.words(language))\(decision)\n     \(change)")
     }
@@ -27,9 +47,6 @@ struct SuggestionLine {
       + StyledText("  \(padded(entry.suggestion.family.words(language), familyWidth))  ")
       + StyledText(change) + StyledText(decision)
   }
-
-  /// From here on a line has room for all its columns.
-  static let wideColumns = 60
 
   /// `Dalam rangka → Untuk`: what is offered, or was accepted or written; the words alone where the
   /// officer's own text follows.
@@ -76,6 +93,11 @@ struct SuggestionLine {
   private func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
+}
+
+extension Screen {
+  /// Whether a suggestion has room for its columns side by side.
+  var isWide: Bool { columns >= 60 && !layout.isSpaced && !isSpoken }
 }
 
 extension Severity {

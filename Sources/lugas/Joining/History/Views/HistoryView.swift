@@ -12,7 +12,7 @@ struct HistoryView {
       let words = isFiltered ? HistoryWords.nothingSuch : .empty
       return screen.write(StyledText(words.words(language)))
     }
-    let isWide = screen.columns >= SuggestionLine.wideColumns
+    let isWide = screen.isWide
     if isWide { screen.write(.styled(heading, .heading)) }
     for summary in summaries {
       let text = isWide ? line(summary, columns: screen.columns) : twoLines(summary)

@@ -13,20 +13,20 @@ struct HitView {
       let head =
         "\(pad)\(number)  \(hit.place.words(language)) · \(Dates.minute(hit.time, language))"
       screen.write(StyledText(head), indent: 6)
-      screen.write(excerpt(hit), margin: 6, indent: 6)
+      screen.write(excerpt(hit, screen.marks(language)), margin: 6, indent: 6)
     }
   }
 
   /// The text around the find, which stands in braces: colour only repeats them.
-  private func excerpt(_ hit: SearchHit) -> StyledText {
+  private func excerpt(_ hit: SearchHit, _ marks: ChangeMarks) -> StyledText {
     let bytes = Array(hit.excerpt.utf8)
     guard hit.match.upperBound <= bytes.count, !hit.match.isEmpty else {
-      return StyledText(hit.excerpt)
+      return StyledText(hit.excerpt, .quoted)
     }
     let text = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
-    return StyledText(text(0..<hit.match.lowerBound))
-      + .styled("{\(text(hit.match))}", .strong)
-      + StyledText(text(hit.match.upperBound..<bytes.count))
+    return StyledText(text(0..<hit.match.lowerBound), .quoted)
+      + .styled(marks.marked.open + text(hit.match) + marks.marked.close, .strong)
+      + StyledText(text(hit.match.upperBound..<bytes.count), .quoted)
   }
 }
 

@@ -14,7 +14,7 @@ struct LedgerView {
     guard !claims.isEmpty else {
       return screen.write(StyledText(ClaimPhrase.none(state).words(language)))
     }
-    let isWide = screen.columns >= SuggestionLine.wideColumns
+    let isWide = screen.isWide
     if isWide {
       let titles = ClaimPhrase.headings.words(language).split(separator: "|").map(String.init)
       screen.write(.styled(row(titles[0], titles[1], titles[2], titles[3]) + titles[4], .heading))
