@@ -7,9 +7,11 @@ import LugasWorkshop
 
 /// `lugas demo [SCENARIO]`: plays a scenario; without one, lists them.
 struct DemoCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: HelpPhrase.demo.inUse,
-    discussion: HelpPhrase.demoDiscussion.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "demo", abstract: HelpPhrase.demo.inUse,
+      discussion: HelpPhrase.demoDiscussion.inUse)
+  }
 
   @Argument(help: .words(.demoScenario))
   var scenario: String?
@@ -41,7 +43,8 @@ struct DemoCommand: ParsableCommand {
     if case .terminated(let signal) = ending { throw ExitCode(128 + signal) }
     if case .drifted(let problem, let screen) = ending {
       Stream.err(
-        "\(DemoPhrase.drifted(scenario.name).words(.inUse))\n\(problem.rendered[.inUse])\n\n\(screen)")
+        "\(DemoPhrase.drifted(scenario.name).words(.inUse))\n\(problem.rendered[.inUse])\n\n\(screen)"
+      )
       throw ExitCode(1)
     }
   }

@@ -6,8 +6,10 @@ import LugasWorkshop
 
 /// `lugas exercise [family] [level]`: practises on prepared drafts.
 struct ExerciseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "exercise", abstract: HelpPhrase.exercise.inUse, aliases: ["latihan"])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "exercise", abstract: HelpPhrase.exercise.inUse, aliases: ["latihan"])
+  }
 
   @Argument(help: .words(.exerciseChoice))
   var choice: [String] = []

@@ -5,9 +5,11 @@ import LugasReview
 
 /// `lugas handout`: rule cards and a key card to be printed.
 struct HandoutCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "handout", abstract: HelpPhrase.handout.inUse,
-    discussion: HelpPhrase.handoutDiscussion.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "handout", abstract: HelpPhrase.handout.inUse,
+      discussion: HelpPhrase.handoutDiscussion.inUse)
+  }
 
   /// What it is written as.
   enum Form: String, CaseIterable, Sendable {

@@ -6,16 +6,18 @@ import LugasWorkshop
 
 /// `lugas score`: this account's code; `lugas score board` reads those of a class.
 struct ScoreCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "score", abstract: HelpPhrase.score.inUse,
-    subcommands: [ScoreOwnCommand.self, ScoreBoardCommand.self],
-    defaultSubcommand: ScoreOwnCommand.self)
-}
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "score", abstract: HelpPhrase.score.inUse,
+      subcommands: [ScoreOwnCommand.self, ScoreBoardCommand.self],
+      defaultSubcommand: ScoreOwnCommand.self)
+  }
 
-/// `lugas score own`: the code of what this account has solved.
-struct ScoreOwnCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "own", abstract: HelpPhrase.scoreOwn.inUse)
+  /// `lugas score own`: the code of what this account has solved.
+  struct ScoreOwnCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "own", abstract: HelpPhrase.scoreOwn.inUse)
+  }
 
   func run() throws {
     let surroundings = Surroundings.ofProcess()
@@ -28,9 +30,11 @@ struct ScoreOwnCommand: ParsableCommand {
 
 /// `lugas score board [FILE]`: what a class has solved, from a list of codes.
 struct ScoreBoardCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "board", abstract: HelpPhrase.scoreBoard.inUse,
-    discussion: HelpPhrase.scoreBoardDiscussion.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "board", abstract: HelpPhrase.scoreBoard.inUse,
+      discussion: HelpPhrase.scoreBoardDiscussion.inUse)
+  }
 
   @Argument(help: .words(.scoreCodes))
   var file = "-"
