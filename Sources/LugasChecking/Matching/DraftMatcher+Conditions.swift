@@ -237,7 +237,8 @@ extension DraftMatcher.Scope {
   /// The flags that the scope decides, each alone.
   @inline(__always)
   fileprivate var flags: MatchFlags {
-    self == .draft ? DraftMatcher.Scope.beyond : MatchFlags(rawValue: ~0).subtracting(DraftMatcher.Scope.beyond)
+    self == .draft
+      ? DraftMatcher.Scope.beyond : MatchFlags(rawValue: ~0).subtracting(DraftMatcher.Scope.beyond)
   }
 
   /// True when the scope decides whether any of some flags holds.

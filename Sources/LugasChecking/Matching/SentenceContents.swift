@@ -58,7 +58,8 @@ struct SentenceContents {
     }
     marked.removeAll(keepingCapacity: true)
     guard classes & ~PatternClass.word.bit != 0 else { return }
-    for (offset, classes) in classesByUnit.enumerated() where classes & ~PatternClass.word.bit != 0 {
+    for (offset, classes) in classesByUnit.enumerated() where classes & ~PatternClass.word.bit != 0
+    {
       marked.append((row.start + offset, classes))
     }
   }

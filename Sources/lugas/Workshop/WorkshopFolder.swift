@@ -58,7 +58,9 @@ extension WorkshopFolder {
           nearest: DidYouMean.nearest(to: named, in: known.map { WorkshopFolder.name(of: $0) }))
       }
     let (scenario, problems) = ScenarioReader.read(file, commands: CommandTable.names)
-    guard let scenario else { throw Refusal.brokenWorkshopFile(problems.map { $0.rendered[.inUse] }) }
+    guard let scenario else {
+      throw Refusal.brokenWorkshopFile(problems.map { $0.rendered[.inUse] })
+    }
     return scenario
   }
 

@@ -41,7 +41,8 @@ struct DemoCommand: ParsableCommand {
     if case .terminated(let signal) = ending { throw ExitCode(128 + signal) }
     if case .drifted(let problem, let screen) = ending {
       Stream.err(
-        "\(DemoPhrase.drifted(scenario.name).words(.inUse))\n\(problem.rendered[.inUse])\n\n\(screen)")
+        "\(DemoPhrase.drifted(scenario.name).words(.inUse))\n\(problem.rendered[.inUse])\n\n\(screen)"
+      )
       throw ExitCode(1)
     }
   }

@@ -11,7 +11,9 @@ extension WorkshopFolder {
       found += read.exercises.filter { $0.language == language }
       problems += read.problems
     }
-    guard problems.isEmpty else { throw Refusal.brokenWorkshopFile(problems.map { $0.rendered[.inUse] }) }
+    guard problems.isEmpty else {
+      throw Refusal.brokenWorkshopFile(problems.map { $0.rendered[.inUse] })
+    }
     return ExerciseSet(found)
   }
 }
