@@ -29,7 +29,8 @@ extension HTMLHandout {
     .after { font-weight: 700; } .aside { font-style: italic; } .arrow { white-space: nowrap; }
     .kept { color: #222; } .source { color: #444; font-size: 7.4pt; }
     .columns { columns: 2; column-gap: 6mm; }
-    table { border-collapse: collapse; width: 100%; margin-bottom: 4mm; break-inside: avoid; }
+    table { border-collapse: collapse; width: 100%; margin-bottom: 4mm; }
+    tr { break-inside: avoid; }
     caption { text-align: left; font-weight: 700; font-size: 10pt; padding-bottom: 1mm; }
     th, td { border-top: .2mm solid #888; padding: .9mm 1mm; text-align: left; vertical-align: top; }
     th { white-space: nowrap; font-family: ui-monospace, "DejaVu Sans Mono", monospace;

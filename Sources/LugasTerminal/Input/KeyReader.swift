@@ -44,6 +44,9 @@ public struct KeyReader: ~Copyable {
     }
   }
 
+  /// Forgets what was pressed before it was asked for.
+  public func discard() { tcflush(input, TCIFLUSH) }
+
   private func key() -> KeyPress {
     guard let byte = Descriptor.read(input, limit: 1)?.first else { return .leave }
     switch byte {

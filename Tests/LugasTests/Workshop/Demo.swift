@@ -10,6 +10,8 @@ import Testing
 /// A scenario on a stage of its own.
 struct Demo {
   let office: Office
+  /// The demo is shown to a hall.
+  var isProjected = false
   private let scenario: Scenario
   private let buffer: TextBuffer
   var screen: String { buffer.text }
@@ -17,9 +19,9 @@ struct Demo {
     try self.init(try WorkshopFolder.file("\(WorkshopPlace.folder.path)/\(file)"), columns)
   }
 
-  init(text: String) throws {
+  init(text: String, columns: Int = 80) throws {
     let head = "scenario: t\nlanguage: id\ntitle: T\nminutes: 5\n"
-    try self.init(LexiconFile(path: "t.yaml", text: head + text), 80)
+    try self.init(LexiconFile(path: "t.yaml", text: head + text), columns)
   }
 
   private init(_ file: LexiconFile, _ columns: Int) throws {
@@ -45,8 +47,10 @@ struct Demo {
 
   func stage(isStrict: Bool, progress: DemoProgress? = nil) -> DemoStage? {
     guard let lexicon = try? WorkshopPlace.proven.get().lexicon else { return nil }
+    var outer = office.surroundings(["LUGAS_LEXICONS": WorkshopPlace.lexicons])
+    if isProjected { outer.set(.projector, [SettingKey.yes], .flag) }
     return DemoStage(
-      scenario, lexicon, outer: office.surroundings(["LUGAS_LEXICONS": WorkshopPlace.lexicons]),
+      scenario, lexicon, outer: outer,
       palette: .none, isStrict: isStrict, progress: progress)
   }
 }

@@ -111,6 +111,19 @@ struct DemoTests {
     #expect(!FileManager.default.fileExists(atPath: demo.office.historyPath))
   }
 
+  @Test func `a hall's layout outlasts a change of the settings`() throws {
+    var demo = try Demo(
+      text: """
+        steps:
+          - type: /profil kampanye
+          - type: Loket pelayanan di lantai dua gedung utama buka setiap hari kerja pukul delapan pagi.
+        """, columns: 100)
+    demo.isProjected = true
+    #expect(demo.play(FastPresenter()) == .finished)
+    #expect(
+      demo.screen.contains("\n\n  1  Loket pelayanan di lantai dua gedung utama buka setiap\n"))
+  }
+
   @Test func `notes follow the steps`() throws {
     let demo = try Demo(text: Self.three)
     let progress = DemoProgress(demo.office.surroundings([:]))

@@ -64,8 +64,7 @@ final class DemoStage {
       screen: Screen(sink: sink, palette: palette), keyboard: keyboard,
       ledger: Desk.ledger(surroundings, lexicon), language: language,
       holds: DraftHolds(path: surroundings.draftHoldsPath))
-    desk.presentation = presentation
-    desk.setProfile(ProfileInForce(chosen: scenario.profile, lexicon, on: surroundings.today))
+    desk.useSettings()
     var repl = Repl(desk: desk)
     let rules = Numerals.grouped(lexicon.ruleCount, language)
     return repl.run(greeting: .greeting(version: Lugas.version, rules: rules), problems: 0)
@@ -81,10 +80,15 @@ final class DemoStage {
     own.merge(places) { $1 }
     // A fast run leaves the clipboard alone.
     if isStrict { own.merge(["TERM": "dumb", "DISPLAY": "", "WAYLAND_DISPLAY": ""]) { $1 } }
-    let clock = DemoClock(day)
-    return Surroundings(
-      environment: outer.environment.merging(own) { _, own in own }, now: clock.now,
+    var surroundings = Surroundings(
+      environment: outer.environment.merging(own) { _, own in own }, now: DemoClock(day).now,
       random: outer.random, officer: officer)
+    surroundings.set(.profile, [scenario.profile.rawValue], .flag)
+    surroundings.set(
+      .projector, [presentation.isProjected ? SettingKey.yes : SettingKey.no], .flag)
+    surroundings.set(
+      .accessible, [presentation.isSpoken ? SettingKey.yes : SettingKey.no], .flag)
+    return surroundings
   }
 
   // MARK: - Files

@@ -24,6 +24,8 @@ final class KeyPresenter: Presenter {
   private static let letterTime: Int32 = 28
 
   func wait() -> PresenterKey {
+    // Impatient keys of a slow moment must not run through the steps.
+    keys.discard()
     while true {
       switch keys.next() {
       case .enter, .letter(" "): return .onward
