@@ -8,6 +8,7 @@ enum ReplPhrase: Worded {
   case nextWithDraft
   case nextWithoutDraft
   case pasteLabel(index: Int, lines: Int, characters: Int)
+  case commandSearch(String, isFound: Bool)
   case noDraft
   case recordedAnew(Int)
   case emptyDraft
@@ -83,6 +84,9 @@ enum ReplPhrase: Worded {
         "[tempelan \(index): \(lines) baris, \(Numerals.grouped(characters, .id)) huruf]",
         "[paste \(index): \(lines) lines, \(Numerals.grouped(characters, .en)) characters]"
       )
+    case .commandSearch(let part, isFound: true): ("cari '\(part)': ", "search '\(part)': ")
+    case .commandSearch(let part, isFound: false):
+      ("cari '\(part)', tidak ada: ", "search '\(part)', none: ")
     case .noDraft:
       ("Belum ada naskah; tempel atau ketik dulu.", "No draft yet; paste or type one first.")
     case .recordedAnew(let number):

@@ -98,6 +98,7 @@ extension Desk {
       sayIndented(StyledText(LoopPhrase.cameUp(numbers: change.cameUp).words(language)))
     }
     if review.revision.isHollow { sayIndented(StyledText(LoopPhrase.hollow.words(language))) }
+    sayRechecked()
   }
 
   private func confirmation(of decision: Decision, _ entry: ReviewEntry) -> LoopPhrase {
@@ -131,6 +132,7 @@ extension Desk {
         action == .undo ? LoopPhrase.undone(numbers: numbers) : .redone(numbers: numbers)
       sayIndented(StyledText(phrase.words(language)))
     }
+    if last != nil { sayRechecked() }
     return last
   }
 
@@ -169,8 +171,15 @@ extension Desk {
 }
 
 extension ReviewEntry {
-  /// What the officer's own text starts out as: the first replacement, else the words themselves.
+  /// What the officer's own text starts out as: what was decided before, else the first replacement,
+  /// else the words themselves.
   var startOfOwnText: String {
+    switch decision {
+    case .edit(let text): return text
+    case .accept(let index) where !suggestion.replacements[index].isEmpty:
+      return suggestion.replacements[index]
+    default: break
+    }
     let first = suggestion.replacements.first ?? ""
     return first.isEmpty ? suggestion.quote : first
   }
