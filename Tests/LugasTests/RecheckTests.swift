@@ -29,6 +29,12 @@ import Testing
     #expect(!still.screen.contains("Kelugasan "))
   }
 
+  @Test func `going back says what was decided`() throws {
+    let outcome = try Office().run(.typed(Office.post), "", "y", "b", "g 3", "q")
+    #expect(outcome.screen.contains("─── 1 dari 4 · saran · sederhana · diterima\n"))
+    #expect(outcome.screen.contains("─── 3 dari 4 · saran · sederhana\n"))
+  }
+
   @Test func `own words start from those that were decided before`() throws {
     let outcome = try Office().run(
       .typed(Office.post), "", "u", "demi", "g 1", "u", "guna", "g 3", "2", "g 3", "u", "kini",
