@@ -12,7 +12,9 @@ struct Lugas: ParsableCommand {
       version: version,
       subcommands: [
         StartCommand.self, CheckCommand.self, ExplainCommand.self, LexiconCommand.self,
-        RosterCommand.self, HistoryCommand.self, SettingsCommand.self, ManCommand.self,
+        RosterCommand.self, HistoryCommand.self, SettingsCommand.self, DemoCommand.self,
+        ExerciseCommand.self, ScoreCommand.self, HandoutCommand.self, DoctorCommand.self,
+        ManCommand.self,
       ],
       defaultSubcommand: StartCommand.self)
   }

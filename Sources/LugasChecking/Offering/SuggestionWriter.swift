@@ -16,6 +16,8 @@ struct SuggestionWriter {
       wordings, candidate, quote, isProtected: isProtected, matcher.run.units)
     let isShownAnyway = isProtected || (candidate.isQuoted && candidate.family != .plain)
     if !wordings.isEmpty, replacements.isEmpty, !isShownAnyway { return nil }
+    // A tag whose words are not sure is no finding.
+    if candidate.record.kind == .hashtagCase, replacements.isEmpty { return nil }
     let marksOnly = wordings.isEmpty && candidate.record.deletion == nil
     let offer = Offer(
       candidate: candidate, span: span, quote: quote, replacements: replacements,
@@ -40,12 +42,15 @@ struct SuggestionWriter {
   /// The rule's replacements, captures filled in.
   private func wordings(_ candidate: Candidate, _ matcher: inout DraftMatcher) -> [String] {
     let offers = lexicon.image.offers(ofVariant: candidate.match.variant)
-    guard candidate.record.hasTemplates, offers.contains(where: { $0.contains("{") }) else {
-      return offers
-    }
+    guard candidate.record.hasTemplates, offers.contains(where: SuggestionWriter.isTemplate)
+    else { return offers }
     let captures = matcher.captures(of: candidate.match)
     let writer = TemplateWriter(lexicon: lexicon, language: row.language, captures: captures)
     return offers.compactMap { writer.text(of: $0, in: matcher.run.units) }
+  }
+
+  private static func isTemplate(_ offer: String) -> Bool {
+    offer.utf8.contains(UInt8(ascii: "{"))
   }
 
   private func replacements(
@@ -58,9 +63,14 @@ struct SuggestionWriter {
       opensSentence: units.opens(candidate.units.lowerBound, in: row), isShouted: row.isShouted,
       isAcronym: candidate.record.kind == .acronym)
     var offers = wordings.map { LetterCase.fitted($0, to: quote, at: place) }
-    if isProtected { offers = offers.filter(\.isEmpty) }
+    if isProtected {
+      // In a tag only letter case may change (law 3), and only where a rule is for that.
+      let mayChangeCase = candidate.record.kind == .hashtagCase
+      let letters = quote.lowercased()
+      offers = offers.filter { $0.isEmpty || (mayChangeCase && $0.lowercased() == letters) }
+    }
     if candidate.family == .claim {
-      offers.append("\(quote) \(ClaimMarker.text(in: candidate.record.language))")
+      offers.append(quote + " " + ClaimMarker.text(in: candidate.record.language))
     }
     guard offers.count > 1 else { return offers.first == quote ? [] : offers }
     var seen: Set<String> = [quote]

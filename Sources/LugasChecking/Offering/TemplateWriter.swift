@@ -9,6 +9,7 @@ struct TemplateWriter {
 
   /// The replacement's text; nil when a word form cannot be made.
   func text(of template: String, in units: DraftUnits) -> String? {
+    guard template.utf8.contains(UInt8(ascii: "{")) else { return TemplateWriter.tidied(template) }
     guard let template = try? ReplacementTemplate(template) else { return nil }
     var text = ""
     for part in template.parts {
@@ -36,6 +37,7 @@ struct TemplateWriter {
     case .form("upper"): return text.uppercased()
     case .form("capital"): return LetterCase.capitalised(text)
     case .form("eyd"): return StandardFigure.written(text)
+    case .form("words"): return TagCase(lexicon: lexicon, language: language).written(text)
     case .form(let form): return word(form, of: capture, in: units)
     case .formOf(let other):
       guard let form = form(ofCapture: Int(other), in: units) else { return nil }

@@ -34,6 +34,7 @@ struct LexiconCompiler {
   /// The image of these rules, in this order.
   mutating func image(
     of rules: [RuleDraft], signals drafts: [SignalDraft], periods: [ElectionPeriod],
+    platforms: [Platform],
     contentHash: UInt64
   ) -> LexiconImage {
     for (index, rule) in rules.enumerated() { add(rule, index) }
@@ -44,6 +45,7 @@ struct LexiconCompiler {
     writeGlued(&writer)
     windows.write(&writer)
     PeriodWriter.write(periods, &writer)
+    PlatformWriter.write(platforms, &writer)
     records.write(&writer)
     writeSignals(&writer)
     CardWriter.write(rules.map(\.fullCard), &writer)

@@ -8,6 +8,7 @@ public struct LexiconSources: Sendable {
   private let rules: [RuleDraft]
   private let lists: ListTable
   private let periods: [ElectionPeriod]
+  private let platforms: [Platform]
   private let signals: [SignalDraft]
   private let forms: any WordForms
 
@@ -23,6 +24,7 @@ public struct LexiconSources: Sendable {
     rules = joined.rules
     lists = reading.lists
     periods = reading.periods
+    platforms = reading.platforms
     signals = reading.signals
     self.forms = forms
     problems = (reading.problems + joined.problems).sorted()
@@ -42,7 +44,7 @@ public struct LexiconSources: Sendable {
   private func lexicon(of rules: [RuleDraft]) -> (Lexicon, [LexiconProblem]) {
     var compiler = LexiconCompiler(lists: lists, forms: forms)
     let image = compiler.image(
-      of: rules, signals: signals, periods: periods, contentHash: contentHash)
+      of: rules, signals: signals, periods: periods, platforms: platforms, contentHash: contentHash)
     return (Lexicon(image: image, forms: forms), compiler.problems)
   }
 
@@ -111,6 +113,7 @@ extension LexiconSources {
     var lists = ListTable()
     var signals: [SignalDraft] = []
     var periods: [ElectionPeriod] = []
+    var platforms: [Platform] = []
     /// Lists and rosters of one folder, each of which stands once.
     private var namesInUse: Set<String> = []
 
@@ -140,6 +143,10 @@ extension LexiconSources {
         let (new, found) = CalendarReader.read(file)
         problems += found
         periods += new ?? []
+      case .platforms:
+        let (new, found) = PlatformReader.read(file)
+        problems += found
+        for platform in new ?? [] { add(platform) }
       case .signal:
         let (signal, found) = SignalReader.read(file, formNames: forms.formNames)
         problems += found
@@ -148,6 +155,15 @@ extension LexiconSources {
         let (pack, found) = PackReader.read(file, forms: forms)
         problems += found
         if let pack { packs.append(pack) } else { unreadPacks.insert(file.stem) }
+      }
+    }
+
+    /// A platform of a later folder takes the place of the one with its id.
+    private mutating func add(_ platform: Platform) {
+      if let place = platforms.firstIndex(where: { $0.id == platform.id }) {
+        platforms[place] = platform
+      } else {
+        platforms.append(platform)
       }
     }
 

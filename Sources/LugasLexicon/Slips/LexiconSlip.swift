@@ -31,7 +31,7 @@ public struct Wording: Hashable, Sendable {
 enum SlipSubject: Hashable, Sendable {
   case key(String)
   case replacement(of: String)
-  case file, rule, entry, period
+  case file, rule, entry, period, platform, limit
 
   var texts: (id: String, en: String) {
     switch self {
@@ -41,13 +41,15 @@ enum SlipSubject: Hashable, Sendable {
     case .rule: ("aturan", "a rule")
     case .entry: ("entri", "an entry")
     case .period: ("masa", "a period")
+    case .platform: ("platform", "a platform")
+    case .limit: ("batas", "a limit")
     }
   }
 }
 
 /// The sorts of files, by the key that names them.
 enum FileSort: String, Sendable {
-  case pack, list, roster, calendar, signal
+  case pack, list, roster, calendar, platforms, signal
 
   /// In Indonesian; in English the key says it.
   var indonesian: String {
@@ -56,6 +58,7 @@ enum FileSort: String, Sendable {
     case .list: "daftar"
     case .roster: "roster"
     case .calendar: "kalender"
+    case .platforms: "platform"
     case .signal: "sinyal"
     }
   }

@@ -15,7 +15,7 @@ enum Subcommands {
       guard !known.isEmpty, !word.hasPrefix("-"), !(word == "help" && path.isEmpty) else {
         return nil
       }
-      if let next = known.first(where: { $0._commandName == word }) {
+      if let next = known.first(where: { isCalled($0, word) }) {
         command = next
         path.append(word)
         continue
@@ -27,6 +27,10 @@ enum Subcommands {
     return nil
   }
 
+  private static func isCalled(_ command: any ParsableCommand.Type, _ word: String) -> Bool {
+    command._commandName == word || command.configuration.aliases.contains(word)
+  }
+
   /// The names of the command that the first words call, or ask help for.
   static func path(
     of arguments: [String], under root: any ParsableCommand.Type = Lugas.self
@@ -35,9 +39,9 @@ enum Subcommands {
     var path: [String] = []
     for word in arguments.first == "help" ? arguments.dropFirst() : arguments[...] {
       let known = command.configuration.subcommands
-      guard let next = known.first(where: { $0._commandName == word }) else { break }
+      guard let next = known.first(where: { isCalled($0, word) }) else { break }
       command = next
-      path.append(word)
+      path.append(next._commandName)
     }
     return path
   }

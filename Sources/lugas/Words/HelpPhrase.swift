@@ -59,6 +59,9 @@ enum HelpPhrase: Worded {
   case projector
   case accessible
   case settings
+  case platforms
+  case doctor
+  case doctorDiscussion
   case explain
   case rule
   case history
@@ -73,6 +76,25 @@ enum HelpPhrase: Worded {
   case forms
   case formsLines
   case formsWords
+  case demo
+  case demoDiscussion
+  case demoScenario
+  case demoNotes
+  case demoFast
+  case exercise
+  case exerciseChoice
+  case score
+  case scoreOwn
+  case scoreBoard
+  case scoreBoardDiscussion
+  case scoreCodes
+  case handout
+  case handoutDiscussion
+  case handoutFamilies
+  case handoutPages
+  case handoutFormat
+  case handoutLanguage
+  case handoutOutput
   case man
   case manDiscussion
   case manLanguage
@@ -154,6 +176,11 @@ enum HelpPhrase: Worded {
       )
     case .symmetryTexts:
       ("Berkas teks, satu kiriman per baris.", "Text files, one post a line.")
+    case .platforms:
+      (
+        "Tunjukkan batas panjang platform ini, dipisah koma: x,instagram. Teks yang tidak muat dihitung seperti saran (status 1).",
+        "Show the limits of these platforms, with commas: x,instagram. A text that does not fit counts like a suggestion (status 1)."
+      )
     case .profile:
       (
         "Profil masa pemilu: everyday, campaign, atau quiet (bawaan: menurut kalender).",
@@ -163,6 +190,16 @@ enum HelpPhrase: Worded {
       (
         "Untuk pembaca layar: tanpa garis dan lambang, kata untuk tiap warna (juga ACCESSIBLE=1).",
         "For a screen reader: no rules or glyphs, words for every colour (ACCESSIBLE=1 too)."
+      )
+    case .doctor:
+      (
+        "Periksa terminal, papan klip, folder, riwayat, dan leksikon.",
+        "Look at terminal, clipboard, folders, history and lexicons."
+      )
+    case .doctorDiscussion:
+      (
+        "Status keluar: 0 Lugas dapat dipakai; 2 setelan atau leksikon bermasalah; 3 riwayat atau foldernya tidak dapat dipakai.",
+        "Exit status: 0 Lugas works; 2 problems in settings or lexicons; 3 the history or its folder cannot be used."
       )
     case .settings:
       (
@@ -223,6 +260,11 @@ enum HelpPhrase: Worded {
         "Indonesian word forms: 'tulis meN-kan', or a word to read."
       )
     case .formsLines: HelpPhrase.jsonl.texts
+    case .demo, .demoDiscussion, .demoScenario, .demoNotes, .demoFast, .exercise, .exerciseChoice,
+      .score, .scoreOwn, .scoreBoard, .scoreBoardDiscussion, .scoreCodes, .handout,
+      .handoutDiscussion, .handoutFamilies, .handoutPages, .handoutFormat, .handoutLanguage,
+      .handoutOutput:
+      workshopTexts
     case .formsWords: ("Akar dan bentuk, atau sebuah kata.", "A root and a form, or a word.")
     }
   }

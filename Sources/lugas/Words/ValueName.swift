@@ -2,10 +2,10 @@ import LugasLexicon
 
 /// The names of values in help: `--format <format>`. English has the names of the definitions.
 enum ValueName: String, CaseIterable {
-  case after, before, consent, date, decision, election, family, file, files, folder, format, from
-  case head, kind, language, lexicons, limit, name, note, number, numbers, officer, other, output
-  case pack, paths, platform, profile, reason, roster, rule, severity, show, since, sort, source
-  case state, step, subcommands, text, texts, until, why, words
+  case after, before, choice, consent, date, decision, election, family, file, files, folder, format
+  case from, head, kind, language, lexicons, limit, name, note, number, numbers, officer, other
+  case output, pack, pages, paths, platform, profile, reason, roster, rule, scenario, severity, show
+  case since, sort, source, state, step, subcommands, text, texts, until, why, words
   case copiedDays = "copied-days"
   case minSeverity = "min-severity"
   case uncopiedDays = "uncopied-days"
@@ -14,6 +14,7 @@ enum ValueName: String, CaseIterable {
     switch self {
     case .after: "baru"
     case .before: "lama"
+    case .choice: "pilihan"
     case .consent: "persetujuan"
     case .date: "tanggal"
     case .decision: "keputusan"
@@ -33,10 +34,12 @@ enum ValueName: String, CaseIterable {
     case .officer: "petugas"
     case .other: "nomor-lain"
     case .pack: "paket"
+    case .pages: "halaman"
     case .platform: "platform"
     case .profile: "profil"
     case .reason, .why: "alasan"
     case .rule: "aturan"
+    case .scenario: "skenario"
     case .severity, .minSeverity: "tingkat"
     case .since: "sejak"
     case .sort: "urutan"

@@ -58,7 +58,8 @@ extension YAMLReading {
     return window
   }
 
-  private mutating func day(_ field: YAMLFields.Field?) -> CalendarDay? {
+  /// A day; nil, with a problem, for anything else.
+  mutating func day(_ field: YAMLFields.Field?) -> CalendarDay? {
     guard let field, let text = text(field.value, what: .key(field.key)) else { return nil }
     guard let day = CalendarDay(text) else {
       report(EntrySlip.day, at: place(of: field.value))

@@ -50,8 +50,8 @@ struct FilterOptions: ParsableArguments {
 
   func validate() throws {
     if date != nil, since != nil || until != nil { throw ValidationError(HistorySlip.dateTwice) }
-    if let platform, CopyCommand.platforms[platform.lowercased()] == nil {
-      let names = CopyCommand.platforms.keys.sorted()
+    if let platform, PlatformWord.ids[platform.lowercased()] == nil {
+      let names = PlatformWord.ids.keys.sorted()
       throw ValidationError(
         UsagePhrase.noSuchChoice(names, nearest: DidYouMean.nearest(to: platform, in: names)))
     }
@@ -75,7 +75,7 @@ struct FilterOptions: ParsableArguments {
     filter.family = family?.rawValue
     filter.rule = rule
     filter.decision = decision
-    filter.platform = platform.flatMap { CopyCommand.platforms[$0.lowercased()] }
+    filter.platform = platform.flatMap { PlatformWord.ids[$0.lowercased()] }
     filter.state = state
     filter.isOpen = open
     filter.hasOpenClaims = openClaims

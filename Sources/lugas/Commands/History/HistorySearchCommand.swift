@@ -36,7 +36,7 @@ struct HistorySearchCommand: ParsableCommand {
     guard !hits.isEmpty else {
       return Stream.err(HistoryWords.notFoundWords(words).words(.inUse))
     }
-    let view = HitView(language: surroundings.language)
+    let view = HitView(of: words, language: surroundings.language)
     Pager.show(surroundings) { view.list(hits, on: &$0) }
   }
 }

@@ -105,7 +105,13 @@ struct CheckFiles {
       } else {
         Stream.out(revision.text)
       }
-      let left = pipeline.report(Draft(revision.text)).checked.suggestions.count
+      let report = pipeline.report(Draft(revision.text))
+      for change in report.meters where !change.before.fits {
+        isLeft = true
+        let words = CheckPhrase.tooLong(source.file, change.before).words(language)
+        Stream.err("lugas: \(words)")
+      }
+      let left = report.checked.suggestions.count
       guard left > 0 else { continue }
       isLeft = true
       Stream.err("lugas: \(CheckPhrase.left(source.file, left).words(language))")

@@ -99,6 +99,7 @@ extension Desk {
     }
     if review.revision.isHollow { sayIndented(StyledText(LoopPhrase.hollow.words(language))) }
     sayRechecked()
+    sayMetersMoved()
   }
 
   private func confirmation(of decision: Decision, _ entry: ReviewEntry) -> LoopPhrase {
@@ -132,7 +133,10 @@ extension Desk {
         action == .undo ? LoopPhrase.undone(numbers: numbers) : .redone(numbers: numbers)
       sayIndented(StyledText(phrase.words(language)))
     }
-    if last != nil { sayRechecked() }
+    if last != nil {
+      sayRechecked()
+      sayMetersMoved()
+    }
     return last
   }
 

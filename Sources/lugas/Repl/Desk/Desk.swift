@@ -7,7 +7,7 @@ import LugasText
 /// The officer's desk: everything the REPL's commands work with.
 struct Desk {
   var surroundings: Surroundings
-  let lexicon: Lexicon
+  var lexicon: Lexicon
   var pipeline: Pipeline
   var screen: Screen
   /// For whom things are shown.
@@ -38,8 +38,14 @@ struct Desk {
   var hasToldKeys = false
   /// Numbers and addresses that the officer said are official, besides those of the settings.
   var officialDetails: Set<String> = []
+  /// The platforms whose meters go along with the draft; nil for those that the lexicon shows.
+  var chosenPlatforms: [Platform]?
+  /// What the text counted on them when that was last said.
+  var saidLengths: [String: Int] = [:]
   /// New drafts are not recorded.
   var isPrivate = false
+  /// Where the lexicons lie, to read them anew.
+  var layers: @Sendable (Surroundings) throws -> LexiconLayers = { try LexiconLayers.find($0) }
   /// A signal asked the program to end.
   var terminationSignal: Int32?
 
