@@ -98,8 +98,8 @@ extension Desk {
       sayIndented(StyledText(LoopPhrase.cameUp(numbers: change.cameUp).words(language)))
     }
     if review.revision.isHollow { sayIndented(StyledText(LoopPhrase.hollow.words(language))) }
-    sayRechecked()
     sayMetersMoved()
+    sayRechecked()
   }
 
   private func confirmation(of decision: Decision, _ entry: ReviewEntry) -> LoopPhrase {
@@ -134,8 +134,8 @@ extension Desk {
       sayIndented(StyledText(phrase.words(language)))
     }
     if last != nil {
-      sayRechecked()
       sayMetersMoved()
+      sayRechecked()
     }
     return last
   }
