@@ -73,6 +73,34 @@ import Testing
     }
   }
 
+  @Test func `finds an earlier command by a part of it`() throws {
+    try Terminal.use { terminal in
+      let path = NSTemporaryDirectory() + "lugas-search-" + UUID().uuidString
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      let history = CommandHistory(path: path)
+      for command in ["/terima 1", "/jelaskan 1", "/terima 2", "/keluar"] {
+        history.append(command)
+      }
+      let labels = EditorLabels(search: { "cari <\($0)>\($1 ? "" : " -"): " }) { _, _, _ in "[]" }
+      terminal.startEditor(
+        LineEditorOptions(labels: labels, editrc: false, commandHistory: history))
+      try terminal.expect(Self.prompt)
+      terminal.send("naskah \u{12}te")
+      try terminal.expect("cari <te>: /terima 2")
+      terminal.send("\u{12}")
+      try terminal.expect("/terima 1")
+      terminal.send("zz")
+      try terminal.expect("cari <tezz> -: /terima 1")
+      terminal.send("\u{7F}\u{7F}\r")
+      #expect(try terminal.event() == .line(EnteredLine(typed: "/terima 2")))
+      try terminal.expect(Self.prompt)
+      terminal.send("naskah \u{12}jel\u{7}x\r")
+      #expect(try terminal.event() == .line(EnteredLine(typed: "naskah x")))
+      terminal.send("\u{4}")
+      #expect(try terminal.event() == .endOfInput)
+    }
+  }
+
   @Test func `hands the line over to an editor`() throws {
     try Terminal.use { terminal in
       terminal.startEditor()

@@ -41,6 +41,14 @@ import Testing
     #expect(try outcome.desk.ledger.history?.draft(1)?.draft.text.contains(text) == true)
   }
 
+  @Test func `is asked about each number once, however often it stands there`() throws {
+    let text = "WA 0812-3456-7890, atau +62 812 3456 7890, atau 0812-3456-7891."
+    let outcome = try Office().run(.typed(text), "2")
+    #expect(outcome.keyboard.prompts.contains("[y t 1-2 q] "))
+    #expect(
+      outcome.desk.lastText == "WA 0812-xxxx-xxxx, atau +62 81x xxxx xxxx, atau 0812-3456-7891.")
+  }
+
   @Test func `does not ask about what the settings say is official`() throws {
     let office = try Office()
     let place = office.folder + "/.config/lugas"

@@ -168,12 +168,17 @@ extension EditSession {
   /// Takes back the last change; a whole paste is one.
   func undo() -> UInt8 {
     guard let state = changes.takeBack() else { return Answer.beep }
+    put(state)
+    return Answer.redraw
+  }
+
+  /// Makes the line what it was.
+  func put(_ state: LineState) {
     delete(0..<line.count)
     insert(String(state.marks.line))
     move(to: state.cursor)
     marks = state.marks
     known = state
-    return Answer.redraw
   }
 
   // MARK: Ways out

@@ -35,7 +35,9 @@ extension EditSession {
     while true {
       switch step {
       case nil: return nil
-      case .character(let value): return isPlainKey(value) ? noticed(value) : textKey(value)
+      case .character(let value):
+        if let key = searchKey(value) { return key }
+        return isPlainKey(value) ? noticed(value) : textKey(value)
       case .paste(let bytes):
         pendingPastes.append(bytes)
         return VirtualKey.paste.rawValue

@@ -82,6 +82,12 @@ extension EditSession {
       },
       KeyCommand("lugas-cancel", [.cancel], ["^C"]) { editor, _ in unsafe owner(of: editor).cancel()
       },
+      KeyCommand("lugas-search", [], ["^R"]) { editor, _ in
+        unsafe owner(of: editor).beginSearch()
+      },
+      KeyCommand("lugas-search-step", [.search]) { editor, _ in
+        unsafe owner(of: editor).showSearch()
+      },
       KeyCommand("lugas-edit", [], ["^X^E"]) { editor, _ in
         unsafe owner(of: editor).editElsewhere()
       },

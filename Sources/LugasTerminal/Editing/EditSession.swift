@@ -9,7 +9,9 @@ import Glibc
   var options: LineEditorOptions
   private let searchList: OpaquePointer
   private let isUnicodeLocale: Bool
-  private var shownPrompt = WideString("")
+  var shownPrompt = WideString("")
+  /// The prompt of this read.
+  private(set) var askedPrompt = ""
 
   /// How the read ends when not with a line.
   var outcome: LineEvent?
@@ -29,6 +31,10 @@ import Glibc
   /// True when libedit may have lost columns since the last redisplay.
   var isDrawnWrong = false
   var recall: CommandRecall
+  /// A search in the commands that is going on.
+  var search: CommandSearch?
+  /// The line to go back to from a search that was given up.
+  var abandoned: LineState?
   /// Writes what belongs above the prompt once more after Ctrl-Z and `fg`.
   var whenContinued: (() -> Void)?
   /// libedit keeps pointers to the names of commands.
@@ -133,7 +139,9 @@ import Glibc
   }
 
   private func begin(prompt: String, initial: String) {
+    askedPrompt = prompt
     shownPrompt = WideString(decorated(prompt))
+    (search, abandoned) = (nil, nil)
     outcome = nil
     marks = LineMarks()
     pasteCount = 0
@@ -160,7 +168,7 @@ import Glibc
   }
 
   /// The prompt as libedit takes it: nothing between two U+0001 is counted as columns.
-  private func decorated(_ prompt: String) -> String {
+  func decorated(_ prompt: String) -> String {
     let visible = Sanitiser.visible(prompt)
     let text = isUnicodeLocale ? visible : PlainPrompt.ascii(visible)
     return options.boldPrompt ? "\u{1}\u{1B}[1m\u{1}\(text)\u{1}\u{1B}[0m\u{1}" : text

@@ -2,10 +2,18 @@
 public struct EditorLabels: Sendable {
   /// The stand-in for a long paste: its number in this line from 1, its lines, its characters.
   public var paste: @Sendable (_ index: Int, _ lines: Int, _ characters: Int) -> String
+  /// The prompt of a search in the commands: the part that was typed, and whether one holds it.
+  public var search: @Sendable (_ part: String, _ isFound: Bool) -> String
 
-  /// Takes the wording of the stand-in, such as `[tempelan 1: 3 baris, 259 huruf]`.
-  public init(paste: @escaping @Sendable (_ index: Int, _ lines: Int, _ characters: Int) -> String)
-  {
+  /// Takes the wording of the stand-in, such as `[tempelan 1: 3 baris, 259 huruf]`, and of the
+  /// search, such as `cari 'ter': `.
+  public init(
+    search: @escaping @Sendable (_ part: String, _ isFound: Bool) -> String = {
+      "\($0)? " + ($1 ? "" : "- ")
+    },
+    paste: @escaping @Sendable (_ index: Int, _ lines: Int, _ characters: Int) -> String
+  ) {
+    self.search = search
     self.paste = paste
   }
 }

@@ -34,6 +34,11 @@ struct EditInput {
     queue.append(key.rawValue)
   }
 
+  /// Puts a key that was read already behind those waiting.
+  mutating func push(_ value: UInt32) {
+    queue.append(value)
+  }
+
   /// Presses Enter.
   mutating func pushEnter() {
     queue.append(0x0D)

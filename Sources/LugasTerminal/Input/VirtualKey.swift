@@ -5,7 +5,7 @@
 enum VirtualKey: UInt32, CaseIterable {
   case paste = 0x80
   case text, settle, newline, up, down, left, right, home, end, delete, wordLeft, wordRight
-  case cancel, suspend, list, redisplay
+  case cancel, suspend, list, redisplay, search
 
   /// The key in the notation of libedit's `bind`.
   var notation: String { "\\" + String(rawValue, radix: 8) }

@@ -111,7 +111,7 @@ enum Refusal: Error, Equatable {
     case .brokenLexicon(let count):
       (
         "leksikon bermasalah: \(count) hal; lihat 'lugas lexicon check'",
-        "the lexicon has \(count) problems; see 'lugas lexicon check'"
+        "the lexicon has \(Numerals.english(count, "problem")); see 'lugas lexicon check'"
       )
     case .unknownRule(let rule, let nearest):
       (
@@ -139,7 +139,7 @@ enum Refusal: Error, Equatable {
     case .nothingImported(let count):
       (
         "tidak ada baris yang dapat dipakai (\(count) masalah)",
-        "no row can be used (\(count) problems)"
+        "no row can be used (\(Numerals.english(count, "problem")))"
       )
     case .unreadableLines(let count):
       (

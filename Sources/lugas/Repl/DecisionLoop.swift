@@ -86,10 +86,12 @@ struct DecisionLoop {
       ? SpokenPhrase.position(entry.number, total).words(desk.language)
       : LoopPhrase.position(entry.number, total).words(desk.language)
     let suggestion = entry.suggestion
+    // Going back meets those that are decided: they say so.
+    let decided = entry.decision.map { " · \($0.kind.words(desk.language))" } ?? ""
     let head =
       StyledText("─── \(position) · ")
       + .styled(suggestion.severity.words(desk.language), suggestion.severity.style)
-      + StyledText(" · \(suggestion.family.words(desk.language))")
+      + StyledText(" · \(suggestion.family.words(desk.language))\(decided)")
     desk.screen.space()
     desk.screen.write(head, indent: 4)
     let edits = review.edits(ofAccepting: entry.number, replacement: 0)

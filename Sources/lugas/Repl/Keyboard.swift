@@ -27,7 +27,11 @@ final class EditorKeyboard: Keyboard {
 
   /// What the editor shows by itself, in a language.
   static func labels(_ language: Language) -> EditorLabels {
-    EditorLabels { index, lines, characters in
+    EditorLabels(
+      search: { part, isFound in
+        ReplPhrase.commandSearch(part, isFound: isFound).words(language)
+      }
+    ) { index, lines, characters in
       ReplPhrase.pasteLabel(index: index, lines: lines, characters: characters).words(language)
     }
   }

@@ -60,7 +60,7 @@ enum LexiconPhrase: Worded {
     case .compared(let texts, let lost, let gained, let changed, let same):
       (
         "\(texts) naskah: \(lost) saran hilang, \(gained) baru, \(changed) berubah, \(same) tetap",
-        "\(texts) texts: \(lost) suggestions lost, \(gained) gained, \(changed) changed, \(same) the same"
+        "\(Numerals.english(texts, "text")): \(Numerals.english(lost, "suggestion")) lost, \(gained) gained, \(changed) changed, \(same) the same"
       )
     }
   }
@@ -79,27 +79,27 @@ enum LexiconPhrase: Worded {
     case .loop:
       (
         "galat: \(count) aturan menyala pada gantinya sendiri",
-        "error: \(count) rules fire on their own replacement"
+        "error: \(Numerals.english(count, "rule fires on its", plural: "rules fire on their")) own replacement"
       )
     case .shadowed:
       (
         "peringatan: \(count) aturan selalu kalah dari aturan lain",
-        "warning: \(count) rules always give way to another"
+        "warning: \(Numerals.english(count, "rule always gives", plural: "rules always give")) way to another"
       )
     case .tie:
       (
         "peringatan: \(count) aturan seri dengan aturan sebuah paket; hanya urutannya yang menentukan",
-        "warning: \(count) ties of a rule with a pack; only their order decides"
+        "warning: \(Numerals.english(count, "tie")) of a rule with a pack; only their order decides"
       )
     case .relapse:
       (
         "peringatan: \(count) pengganti menyalakan aturan lain",
-        "warning: \(count) replacements make another rule fire"
+        "warning: \(Numerals.english(count, "replacement makes", plural: "replacements make")) another rule fire"
       )
     case .needless:
       (
         "peringatan: \(count) pengecualian atau syarat tidak dibutuhkan kalimat mana pun",
-        "warning: \(count) exceptions or conditions that no sentence needs"
+        "warning: \(Numerals.english(count, "exception or condition", plural: "exceptions or conditions")) that no sentence needs"
       )
     }
   }

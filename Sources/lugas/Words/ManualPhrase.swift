@@ -123,6 +123,10 @@ enum ManualTable: CaseIterable {
           "colour: never, if possible, or always"
         ),
         (
+          "ACCESSIBLE", "bila 1: tampilan untuk pembaca layar",
+          "when 1: output for a screen reader"
+        ),
+        (
           "XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME, XDG_CACHE_HOME",
           "tempat setelan, riwayat, perintah terdahulu, dan berkas sementara",
           "where settings, history, earlier commands and what can be made again lie"
@@ -137,6 +141,14 @@ enum ManualTable: CaseIterable {
         (
           "~/.local/state/lugas/commands", "perintah yang diketik, tidak pernah naskah",
           "typed commands, never drafts"
+        ),
+        (
+          "~/.config/lugas/config.yaml", "setelan; /setelan sunting membuatnya",
+          "the settings; /settings edit makes it"
+        ),
+        (
+          "/etc/xdg/lugas/site.yaml", "yang ditetapkan kantor untuk semua",
+          "what the office decides for all"
         ),
         (
           "~/.config/lugas/lexicons/", "kata dan aturan sendiri, di atas leksikon bawaan",

@@ -10,6 +10,7 @@ enum ReplPhrase: Worded {
   case nextWithDraft
   case nextWithoutDraft
   case pasteLabel(index: Int, lines: Int, characters: Int)
+  case commandSearch(String, isFound: Bool)
   case noDraft
   case recordedAnew(Int)
   case emptyDraft
@@ -96,9 +97,12 @@ enum ReplPhrase: Worded {
       )
     case .pasteLabel(let index, let lines, let characters):
       (
-        "[tempelan \(index): \(lines) baris, \(Numerals.grouped(characters, .id)) huruf]",
-        "[paste \(index): \(lines) lines, \(Numerals.grouped(characters, .en)) characters]"
+        "[tempelan \(index): \(Numerals.grouped(lines, .id)) baris, \(Numerals.grouped(characters, .id)) huruf]",
+        "[paste \(index): \(Numerals.english(lines, "line")), \(Numerals.english(characters, "character"))]"
       )
+    case .commandSearch(let part, isFound: true): ("cari '\(part)': ", "search '\(part)': ")
+    case .commandSearch(let part, isFound: false):
+      ("cari '\(part)', tidak ada: ", "search '\(part)', none: ")
     case .noDraft:
       ("Belum ada naskah; tempel atau ketik dulu.", "No draft yet; paste or type one first.")
     case .recordedAnew(let number):
@@ -113,12 +117,12 @@ enum ReplPhrase: Worded {
     case .moreLines(let count):
       (
         "… \(Numerals.grouped(count, .id)) baris lagi",
-        "… \(Numerals.grouped(count, .en)) more lines"
+        "… \(Numerals.english(count, "more line"))"
       )
     case .moreSuggestions(let count):
       (
         "… \(Numerals.grouped(count, .id)) saran lagi; Enter untuk meninjau satu per satu",
-        "… \(Numerals.grouped(count, .en)) more suggestions; Enter to review them one by one"
+        "… \(Numerals.english(count, "more suggestion")); Enter to review them one by one"
       )
     case .nothingFound:
       (
@@ -168,17 +172,17 @@ enum ReplPhrase: Worded {
     case .notSavedYet(let count):
       (
         "Belum keluar: \(count) langkah belum tersimpan di riwayat. /salin untuk menyelamatkan naskah; /keluar sekali lagi untuk keluar tanpa menyimpan.",
-        "Not left yet: \(count) steps are not saved. /copy to rescue the text; /quit once more to leave without saving."
+        "Not left yet: \(Numerals.english(count, "step is", plural: "steps are")) not saved. /copy to rescue the text; /quit once more to leave without saving."
       )
     case .leftUnsaved(let count):
       (
         "Keluar; \(count) langkah tidak tersimpan. Sampai jumpa.",
-        "Left; \(count) steps were not saved. Goodbye."
+        "Left; \(Numerals.english(count, "step was", plural: "steps were")) not saved. Goodbye."
       )
     case .lexiconProblems(let count):
       (
         "Peringatan: \(count) masalah di leksikon; lihat 'lugas lexicon check'.",
-        "Warning: \(count) problems in the lexicon; see 'lugas lexicon check'."
+        "Warning: \(Numerals.english(count, "problem")) in the lexicon; see 'lugas lexicon check'."
       )
     case .historyFailed(let reason):
       (

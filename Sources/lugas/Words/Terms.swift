@@ -57,4 +57,9 @@ enum Numerals {
     }
     return number < 0 ? "-\(grouped)" : grouped
   }
+
+  /// An English number with its noun: `1 step`, `2,200 steps`. Indonesian nouns have no plural.
+  static func english(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(grouped(count, .en)) \(count == 1 ? noun : plural ?? noun + "s")"
+  }
 }

@@ -2,12 +2,10 @@ import LugasLexicon
 
 /// The names of values in help: `--format <format>`. English has the names of the definitions.
 enum ValueName: String, CaseIterable {
-  case after, before, choice, consent, date, decision, election, family, file, files, folder,
-    format, from
-  case head, kind, language, lexicons, limit, name, note, number, numbers, officer, other, output
-  case pack, pages, paths, platform, profile, reason, roster, rule, scenario, severity, show, since,
-    sort, source
-  case state, step, subcommands, text, texts, until, why, words
+  case after, before, choice, consent, date, decision, election, family, file, files, folder, format
+  case from, head, kind, language, lexicons, limit, name, note, number, numbers, officer, other
+  case output, pack, pages, paths, platform, profile, reason, roster, rule, scenario, severity, show
+  case since, sort, source, state, step, subcommands, text, texts, until, why, words
   case copiedDays = "copied-days"
   case minSeverity = "min-severity"
   case uncopiedDays = "uncopied-days"

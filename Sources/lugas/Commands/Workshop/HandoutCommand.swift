@@ -16,19 +16,21 @@ struct HandoutCommand: ParsableCommand {
     case html, markdown
   }
 
-  @Option(help: .words(.handoutFamilies), transform: Choice.readSet)
+  @Option(
+    help: .words(.handoutFamilies), completion: .choices(Family.self), transform: Choice.readSet)
   var family: Set<Family>?
 
   @Option(help: .words(.handoutPages))
   var pages = 1
 
-  @Option(help: .words(.handoutFormat), transform: Choice.read)
+  @Option(help: .words(.handoutFormat), completion: .choices(Form.self), transform: Choice.read)
   var format: Form = .html
 
-  @Option(help: .words(.handoutLanguage), transform: Choice.read)
+  @Option(
+    help: .words(.handoutLanguage), completion: .choices(Language.self), transform: Choice.read)
   var language: Language?
 
-  @Option(name: .shortAndLong, help: .words(.handoutOutput))
+  @Option(name: .shortAndLong, help: .words(.handoutOutput), completion: .file())
   var output: String?
 
   @OptionGroup var lexiconOptions: LexiconOptions

@@ -12,10 +12,12 @@ struct ScoreCommand: ParsableCommand {
       subcommands: [ScoreOwnCommand.self, ScoreBoardCommand.self],
       defaultSubcommand: ScoreOwnCommand.self)
   }
+}
 
-  /// `lugas score own`: the code of what this account has solved.
-  struct ScoreOwnCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
+/// `lugas score own`: the code of what this account has solved.
+struct ScoreOwnCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
       commandName: "own", abstract: HelpPhrase.scoreOwn.inUse)
   }
 
@@ -36,7 +38,7 @@ struct ScoreBoardCommand: ParsableCommand {
       discussion: HelpPhrase.scoreBoardDiscussion.inUse)
   }
 
-  @Argument(help: .words(.scoreCodes))
+  @Argument(help: .words(.scoreCodes), completion: .file())
   var file = "-"
 
   func run() throws {

@@ -99,6 +99,7 @@ extension Desk {
     }
     if review.revision.isHollow { sayIndented(StyledText(LoopPhrase.hollow.words(language))) }
     sayMetersMoved()
+    sayRechecked()
   }
 
   private func confirmation(of decision: Decision, _ entry: ReviewEntry) -> LoopPhrase {
@@ -132,7 +133,10 @@ extension Desk {
         action == .undo ? LoopPhrase.undone(numbers: numbers) : .redone(numbers: numbers)
       sayIndented(StyledText(phrase.words(language)))
     }
-    if last != nil { sayMetersMoved() }
+    if last != nil {
+      sayMetersMoved()
+      sayRechecked()
+    }
     return last
   }
 
@@ -171,8 +175,15 @@ extension Desk {
 }
 
 extension ReviewEntry {
-  /// What the officer's own text starts out as: the first replacement, else the words themselves.
+  /// What the officer's own text starts out as: what was decided before, else the first replacement,
+  /// else the words themselves.
   var startOfOwnText: String {
+    switch decision {
+    case .edit(let text): return text
+    case .accept(let index) where !suggestion.replacements[index].isEmpty:
+      return suggestion.replacements[index]
+    default: break
+    }
     let first = suggestion.replacements.first ?? ""
     return first.isEmpty ? suggestion.quote : first
   }

@@ -9,18 +9,17 @@ extension Desk {
     let known = officialDetails.union(surroundings.settings.officialDetails)
     let details = draft.personalDetails.filter { !$0.isNamed(in: known) }
     guard !details.isEmpty else { return draft }
+    var seen: Set<String> = []
+    let values = details.filter { seen.insert($0.value).inserted }
     say(PersonalPhrase.found)
-    for (index, detail) in details.prefix(Desk.shownLines).enumerated() {
+    for (index, detail) in values.prefix(Desk.shownLines).enumerated() {
       let kind = detail.kind.words(language)
       sayIndented(StyledText("\(index + 1)  \(kind)  \(draft.text(at: detail.span))"))
     }
-    if details.count > Desk.shownLines {
-      say(PersonalPhrase.more(details.count - Desk.shownLines))
-    }
-    guard let official = askOfficial(count: details.count) else { return nil }
-    let values = official.map { details[$0 - 1].value }
-    officialDetails.formUnion(values)
-    if !values.isEmpty { say(PersonalPhrase.kept(values.count)) }
+    if values.count > Desk.shownLines { say(PersonalPhrase.more(values.count - Desk.shownLines)) }
+    guard let official = askOfficial(count: values.count) else { return nil }
+    officialDetails.formUnion(official.map { values[$0 - 1].value })
+    if !official.isEmpty { say(PersonalPhrase.kept(Set(official).count)) }
     let masked = details.filter { !$0.isNamed(in: officialDetails) }
     guard !masked.isEmpty else { return draft }
     say(PersonalPhrase.masked(masked.count))

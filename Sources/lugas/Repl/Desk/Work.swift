@@ -15,6 +15,8 @@ struct Work {
   var after: Version?
   /// The first so many steps were taken over from the draft before; they go back with the cleaning.
   var carriedSteps = 0
+  /// What the last check of the text so far found; nil before there was one.
+  var standing: Standing?
   /// The sources that its claims had in earlier drafts, by the claims' words.
   var known: [String: LedgerClaim] = [:]
   /// The alternative text of its image; nil without one.

@@ -57,7 +57,7 @@ enum ChainWords: Worded {
       "Rantai utuh: \(Numerals.grouped(entries, .id)) entri, tidak ada perubahan yang terlihat"
         + (purged > 0
           ? "; isi \(Numerals.grouped(purged, .id)) draf dihapus dengan catatan." : "."),
-      "The chain is whole: \(Numerals.grouped(entries, .en)) entries, no change shows"
+      "The chain is whole: \(Numerals.english(entries, "entry", plural: "entries")), no change shows"
         + (purged > 0
           ? "; the texts of \(purged == 1 ? "1 draft" : "\(Numerals.grouped(purged, .en)) drafts") were purged, with a record."
           : ".")

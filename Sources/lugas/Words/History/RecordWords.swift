@@ -86,7 +86,7 @@ enum RecordWords: Worded {
     case .exact(let count):
       (
         "Putar ulang cocok: \(count) langkah, setiap hasil sama bita demi bita.",
-        "The replay agrees: \(count) steps, every revision the same byte for byte."
+        "The replay agrees: \(Numerals.english(count, "step")), every revision the same byte for byte."
       )
     case .inexact(let steps):
       (

@@ -90,7 +90,7 @@ enum StatisticsWords: Worded {
     case .more(let count):
       (
         "  … \(Numerals.grouped(count, .id)) aturan lagi; --format csv untuk semua",
-        "  … \(Numerals.grouped(count, .en)) more rules; --format csv for all"
+        "  … \(Numerals.english(count, "more rule")); --format csv for all"
       )
     case .counts(let tally):
       (
