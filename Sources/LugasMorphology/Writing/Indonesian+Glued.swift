@@ -16,7 +16,9 @@ extension Indonesian {
     guard start + 3 <= limit else { return ends }
     for end in (start + 3)...limit {
       let word = String(decoding: letters[start..<end], as: UTF8.self)
-      if isOneWordRoot(word) || PlaceNames.all.contains(word) || isGluedForm(word) { ends.append(end) }
+      if isOneWordRoot(word) || PlaceNames.all.contains(word) || isGluedForm(word) {
+        ends.append(end)
+      }
     }
     return ends
   }
@@ -32,8 +34,9 @@ extension Indonesian {
   /// A word with affixes, by its outside and then by its readings. Behind `di` only a verb counts:
   /// `dirumah` is two words.
   private static func isGluedForm(_ word: String) -> Bool {
-    guard word.utf8.count > 4, ["me", "di", "be", "te", "pe", "se", "ke"].contains(word.prefix(2))
-      || ["an", "nya", "lah", "ku", "mu", "i"].contains(where: word.hasSuffix)
+    guard word.utf8.count > 4,
+      ["me", "di", "be", "te", "pe", "se", "ke"].contains(word.prefix(2))
+        || ["an", "nya", "lah", "ku", "mu", "i"].contains(where: word.hasSuffix)
     else { return false }
     let readings = analyses(of: word)
     guard let reading = readings.first, reading.isStandard, reading.root.utf8.count > 2 else {
