@@ -38,7 +38,7 @@ struct PlatformTests {
 
   @Test func `reads a file, and the image gives it back`() throws {
     let sources = LexiconSources(files: [PlatformTests.file(PlatformTests.sound)])
-    #expect(sources.problems.map(\.rendered) == [])
+    #expect(sources.problems.map(\.rendered.en) == [])
     let lexicon = sources.compiled().0
     let weights = CountingRule.Weights(light: [0...0x10FF, 0x2000...0x200D], other: 2, emoji: 3)
     let day = try #require(CalendarDay("2026-05-29"))
@@ -115,13 +115,13 @@ struct PlatformTests {
   func `a slip is told`(_ keys: String, _ words: String) {
     let entry = "  - { platform: x, name: X, source: s, checked: 2026-10-01, \(keys) }\n"
     let problems = LexiconSources(files: [PlatformTests.file(entry)]).problems
-    #expect(problems.contains { $0.message.contains(words) }, "\(problems.map(\.message))")
+    #expect(problems.contains { $0.message.en.contains(words) }, "\(problems.map(\.message.en))")
     #expect(problems.allSatisfy { $0.place.line >= 2 })
   }
 
   @Test func `one name stands for one platform`() {
     let twice = PlatformTests.sound.replacing("platform: dua", with: "platform: twitter")
     let problems = LexiconSources(files: [PlatformTests.file(twice)]).problems
-    #expect(problems.map(\.message) == ["'twitter' names a platform of this file already"])
+    #expect(problems.map(\.message.en) == ["'twitter' names a platform of this file already"])
   }
 }

@@ -83,7 +83,7 @@ struct ScreenTests {
     #expect(screen.columns == 80)
     buffer.columns = 30
     #expect(screen.columns == 30)
-    screen.maximumColumns = 25
+    screen.layout.maximumColumns = 25
     #expect(screen.columns == 25)
   }
 

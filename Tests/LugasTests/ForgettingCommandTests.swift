@@ -57,23 +57,6 @@ struct PrivateDraftTests {
     #expect(outcome.screen.contains("Kantor ini tidak mengizinkan naskah pribadi"))
     #expect(try office.store().list(DraftFilter()).count == 1)
   }
-
-  @Test func `settings are read whole`() throws {
-    let settings = try SiteSettings(
-      "# kantor\nsign-off: ya\n\nkeep-copied-days: 1825\nkeep-uncopied-days: 90", path: "p")
-    #expect(settings.hasSignOff && !settings.allowsPrivateDrafts)
-    #expect(settings.keepCopiedDays == 1825 && settings.keepUncopiedDays == 90)
-  }
-
-  @Test(arguments: [
-    ("sign-of: yes", "p:1: unknown 'sign-of'; did you mean 'sign-off'?"),
-    ("\nsign-off: maybe", "p:2: unknown 'maybe'"), ("keep-copied-days: 0", "p:1: unknown '0'"),
-    ("private-drafts", "p:1: unknown ''"),
-  ])
-  func `a slip in them is told with its line`(_ text: String, _ words: String) {
-    let slip = #expect(throws: SiteSettings.Slip.self) { try SiteSettings(text, path: "p") }
-    #expect(slip?.words(.en) == words)
-  }
 }
 
 @Suite(.enabled(if: Shell.program != nil, "the program was not built"))

@@ -101,14 +101,18 @@ final class Office: Sendable {
       officer: "sari", language: language.rawValue,
       lexicon: LexiconStamp(contentHash: "c0ffee", ruleCount: 5), programVersion: "0",
       kind: .repl)
-    return Desk(
-      surroundings: surroundings(environment), lexicon: Self.lexicon,
+    var desk = Desk(
+      surroundings: surroundings(
+        environment.merging(["LUGAS_LANG": language.rawValue]) { given, _ in given }),
+      lexicon: Self.lexicon,
       pipeline: Pipeline(
         lexicon: Self.lexicon, options: CheckOptions(language: .id), language: language,
         threshold: .consider),
       screen: Screen(sink: buffer), keyboard: keyboard,
       ledger: Ledger(session: session, open: open), language: language,
       holds: DraftHolds(path: historyPath + "-held"))
+    desk.useSettings()
+    return desk
   }
 
   /// Surroundings whose home is the folder of the office.
@@ -153,9 +157,9 @@ final class Office: Sendable {
           """)
     }
     let sources = LexiconSources(files: files + [platforms])
-    #expect(sources.problems.map(\.rendered) == [])
+    #expect(sources.problems.map(\.rendered.en) == [])
     let (lexicon, problems) = sources.compiled()
-    #expect(problems.map(\.rendered) == [])
+    #expect(problems.map(\.rendered.en) == [])
     return lexicon
   }()
 

@@ -127,7 +127,7 @@ struct LexiconCompiler {
       problems.append(
         LexiconProblem(
           file: owner.file, place: placed.place,
-          message: "the pattern is too long; split it into several"))
+          PatternSlip.tooLong))
       return nil
     }
     made.required = telling(made.required)

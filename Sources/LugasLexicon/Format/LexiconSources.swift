@@ -96,10 +96,10 @@ package struct RulePlaces {
   /// A problem with a rule, at the place of its last version outside these files; nil for an unknown
   /// rule.
   package func problem(
-    with rule: RuleID, _ message: String, outside paths: Set<String> = [],
+    with rule: RuleID, _ slip: some LexiconSlip, outside paths: Set<String> = [],
     weight: LexiconProblem.Weight = .error
   ) -> LexiconProblem? {
-    drafts[rule]?.last { !paths.contains($0.file.path) }?.problem(message, weight)
+    drafts[rule]?.last { !paths.contains($0.file.path) }?.problem(slip, weight)
   }
 }
 
@@ -170,14 +170,14 @@ extension LexiconSources {
     /// A later folder's list adds to the one of the same name.
     private mutating func add(_ list: ListDraft, _ file: LexiconFile) {
       let key = "\(list.language.rawValue)/\(list.name)"
-      guard isNew("\(file.layer) \(key)", "list", list.name, file, list.place) else { return }
+      guard isNew("\(file.layer) \(key)", .list, list.name, file, list.place) else { return }
       lists.add(list.entries, to: key)
     }
 
     /// A roster serves the lists of every language: names are names.
     private mutating func add(_ draft: RosterDraft) {
       let (file, name) = (draft.file, draft.roster.name)
-      guard isNew("\(file.layer) roster \(name)", "roster", name, file, draft.place) else { return }
+      guard isNew("\(file.layer) roster \(name)", .roster, name, file, draft.place) else { return }
       for language in Language.allCases {
         let new = draft.roster.lists(language)
         for list in RosterList.allCases {
@@ -188,11 +188,11 @@ extension LexiconSources {
 
     /// False, with a problem, when the folder has one of that name already.
     private mutating func isNew(
-      _ key: String, _ what: String, _ name: String, _ file: LexiconFile, _ place: LexiconPlace
+      _ key: String, _ sort: FileSort, _ name: String, _ file: LexiconFile, _ place: LexiconPlace
     ) -> Bool {
       if namesInUse.insert(key).inserted { return true }
-      let message = "a \(what) named '\(name)' stands in another file already"
-      problems.append(LexiconProblem(file: file, place: place, message: message))
+      problems.append(
+        LexiconProblem(file: file, place: place, PackSlip.doubledName(sort, name)))
       return false
     }
   }

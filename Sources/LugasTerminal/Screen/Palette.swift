@@ -1,5 +1,5 @@
-/// How styles look on the screen.
-public enum Palette: Sendable {
+/// How styles look on the screen, the plainest first.
+public enum Palette: Comparable, Sendable {
   /// No escape sequence at all.
   case none
   /// Bold and reverse only, for projectors.
@@ -18,7 +18,7 @@ public enum Palette: Sendable {
 
   private static func monochromeParameters(of style: Style) -> String? {
     switch style {
-    case .plain, .consider: nil
+    case .plain, .quoted, .consider: nil
     case .removed, .must: "7"
     case .strong, .added, .should, .heading, .prompt: "1"
     }
@@ -27,7 +27,7 @@ public enum Palette: Sendable {
   /// Removed and added text differ in hue and weight, never as red against green.
   private static func colourParameters(of style: Style) -> String? {
     switch style {
-    case .plain: nil
+    case .plain, .quoted: nil
     case .strong, .heading, .prompt: "1"
     case .removed: "35"
     case .added: "1;36"

@@ -2,6 +2,8 @@
 public enum Style: Sendable, CaseIterable {
   /// As it comes.
   case plain
+  /// Somebody's words, such as the draft: plain for the eye, letter by letter for a voice.
+  case quoted
   /// Stressed.
   case strong
   /// Text that goes.

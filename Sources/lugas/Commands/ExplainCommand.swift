@@ -5,10 +5,12 @@ import LugasTerminal
 
 /// `lugas explain RULE`: one rule with its reason, source and examples.
 struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: HelpPhrase.explain.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "explain", abstract: HelpPhrase.explain.inUse)
+  }
 
-  @Argument(help: .words(.rule))
+  @Argument(help: .words(.rule), completion: .rules)
   var rule: String
 
   @OptionGroup var lexiconOptions: LexiconOptions
@@ -35,21 +37,24 @@ extension Screen {
   /// Standard output of a command: a failure ends the command.
   static func standardOutput(_ surroundings: Surroundings) -> Screen {
     Screen(
-      sink: StandardOutput(environment: surroundings.environment),
-      palette: palette(surroundings.environment))
+      sink: StandardOutput(environment: surroundings.environment), palette: .wanted(surroundings),
+      layout: Presentation(surroundings.settings).layout(surroundings.language))
   }
 
   /// The terminal of the REPL, which goes on and keeps its history when the terminal is lost.
   static func terminal(_ surroundings: Surroundings) -> Screen {
     Screen(
       sink: DescriptorSink(descriptor: 1, environment: surroundings.environment),
-      palette: palette(surroundings.environment))
+      palette: .wanted(surroundings))
   }
+}
 
+extension Palette {
   /// Colours where they are wanted.
-  private static func palette(_ environment: [String: String]) -> Palette {
+  static func wanted(_ surroundings: Surroundings) -> Palette {
     let isColoured = ColourPolicy.decide(
-      flag: .auto, environment: environment, isTerminal: Stream.isTerminal)
+      flag: surroundings.settings.colour, environment: surroundings.environment,
+      isTerminal: Stream.isTerminal)
     return isColoured ? .colours : .none
   }
 }

@@ -8,8 +8,8 @@ import LugasText
 /// text -> draft -> suggestions -> report or review.
 struct Pipeline {
   private var checker: Checker
-  private let lexicon: Lexicon
-  private let card: @Sendable (RuleID) -> RuleCard?
+  private var lexicon: Lexicon
+  private var card: @Sendable (RuleID) -> RuleCard?
   private var options: CheckOptions
   /// The language in which suggestions are worded.
   var language: Language
@@ -32,9 +32,21 @@ struct Pipeline {
     set { options.disabled = newValue }
   }
 
+  /// Checks with another lexicon.
+  mutating func set(_ lexicon: Lexicon) {
+    checker = Checker(lexicon: lexicon)
+    self.lexicon = lexicon
+    card = { lexicon.card($0) }
+  }
+
   /// Checks in a profile, on a day.
   mutating func set(_ profile: ProfileInForce, on day: CalendarDay) {
     options = options.on(day, profile)
+  }
+
+  /// Checks with these families, and leaves weaker suggestions out.
+  mutating func set(families: Set<Family>, minimumSeverity: Severity) {
+    (options.families, options.minimumSeverity) = (families, minimumSeverity)
   }
 
   /// Checks a draft and makes it ready to be reported.

@@ -10,21 +10,35 @@ struct ProfileInForce: Equatable {
   let period: ElectionPeriod?
   /// The officer chose it.
   let isChosen: Bool
+  /// It was chosen in a file of settings.
+  let isSetting: Bool
 
   private init(_ profile: Profile) {
     self.profile = profile
     period = nil
     isChosen = false
+    isSetting = false
   }
 
   /// What holds before anything else is known.
   static let everyday = ProfileInForce(.everyday)
 
   /// The chosen one, else what the lexicon's calendar says of a day.
-  init(chosen: Profile?, _ lexicon: Lexicon, on day: CalendarDay) {
+  init(chosen: Profile?, _ lexicon: Lexicon, on day: CalendarDay, isSetting: Bool = false) {
+    self.isSetting = isSetting
     period = chosen == nil ? lexicon.period(on: day) : nil
     profile = chosen ?? period?.profile ?? .everyday
     isChosen = chosen != nil
+  }
+
+  /// That of the settings.
+  init(_ settings: Settings, _ lexicon: Lexicon, on day: CalendarDay) {
+    let isSetting =
+      switch settings[.profile].origin {
+      case .site, .user: true
+      default: false
+      }
+    self.init(chosen: settings.profile, lexicon, on: day, isSetting: isSetting)
   }
 }
 

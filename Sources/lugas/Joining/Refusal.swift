@@ -26,10 +26,20 @@ enum Refusal: Error, Equatable {
   case nothingImported(Int)
   /// What the site's rules forbid.
   case policy(String)
-  /// A slip in the site's settings.
-  case settings(SiteSettings.Slip)
+  /// A slip in the settings, where all of them must be known.
+  case settings(SettingsProblem)
+  /// Slips in the settings, which were told.
+  case brokenSettings(count: Int)
+  /// What the office has set otherwise, in a file.
+  case setByOffice(SettingKey, String)
   /// A word that is no command after those of `after`; perhaps a file that was meant to be checked.
   case unknownCommand(String, after: [String], known: [String], isFile: Bool)
+  case noScenario(String, nearest: String?)
+  /// The slips of a workshop file, ready to be shown.
+  case brokenWorkshopFile([String])
+  case demoNeedsTerminal
+  case noExercise(String)
+  case noSuchPages(Int)
   /// What no other case tells; the name of an error type.
   case unexpected(String)
 
@@ -37,7 +47,7 @@ enum Refusal: Error, Equatable {
   var exitStatus: Int32 {
     switch self {
     case .history, .noHistory: 3
-    case .policy: 5
+    case .policy, .setByOffice: 5
     default: 2
     }
   }
@@ -111,7 +121,17 @@ enum Refusal: Error, Equatable {
     case .unknownPlatform(let word, let nearest, let known):
       Refusal.unknownPlatform(word, nearest, known)
     case .history(let words), .policy(let words): (words, words)
-    case .settings(let slip): slip.texts
+    case .settings(let problem): problem.texts
+    case .brokenSettings(let count):
+      (
+        "setelan bermasalah: \(count) hal; lihat 'lugas settings'",
+        "the settings have \(count == 1 ? "1 problem" : "\(count) problems"); see 'lugas settings'"
+      )
+    case .setByOffice(let key, let path):
+      (
+        "'\(key.rawValue)' diputuskan kantor (\(path))",
+        "'\(key.rawValue)' is decided by the office (\(path))"
+      )
     case .noDraft(let number):
       ("draf \(number) tidak ada dalam riwayat", "the history has no draft \(number)")
     case .noHistory(let path):
@@ -128,6 +148,21 @@ enum Refusal: Error, Equatable {
       )
     case .unknownCommand(let word, let path, let known, let isFile):
       Refusal.unknownCommand(word, (["lugas"] + path).joined(separator: " "), known, isFile)
+    case .noScenario(let name, let nearest):
+      (
+        "skenario '\(name)' tidak ada" + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
+        "no such scenario: '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+      )
+    case .brokenWorkshopFile(let slips):
+      (slips.joined(separator: "\n"), slips.joined(separator: "\n"))
+    case .demoNeedsTerminal: DemoPhrase.noTerminal.texts
+    case .noSuchPages(let pages):
+      ("--pages 1 sampai 10, bukan \(pages)", "--pages is 1 to 10, not \(pages)")
+    case .noExercise(let words):
+      (
+        "'\(words)' bukan keluarga atau tingkat; contoh: klaim 2",
+        "'\(words)' is no family or level; try: claim 2"
+      )
     case .unexpected(let name): ("galat tak terduga: \(name)", "unexpected error: \(name)")
     }
   }

@@ -5,7 +5,8 @@ import LugasTerminal
 enum CommandTable {
   /// In the order in which help lists them.
   static let all: [any ReplCommand.Type] = [
-    NewCommand.self, PasteCommand.self, OpenCommand.self, EditCommand.self, ShowCommand.self,
+    NewCommand.self, PasteCommand.self, OpenCommand.self, EditCommand.self, CleanCommand.self,
+    ShowCommand.self,
     ContinueCommand.self, ReviewCommand.self, AcceptCommand.self, RejectCommand.self,
     SkipCommand.self,
     UndoCommand.self, RedoCommand.self, ExplainReplCommand.self, SourceCommand.self,
@@ -13,8 +14,10 @@ enum CommandTable {
     AltCommand.self, CopyCommand.self,
     SubmitCommand.self,
     MatchCommand.self, HistoryReplCommand.self, SearchCommand.self, ExportCommand.self,
-    RulesCommand.self, ProfileCommand.self, PrivateCommand.self, LanguageCommand.self,
-    HelpCommand.self, QuitCommand.self,
+    RulesCommand.self, ReloadCommand.self, ProfileCommand.self, PrivateCommand.self,
+    ProjectorCommand.self, LanguageCommand.self,
+    SettingsReplCommand.self, DoctorReplCommand.self, DemoReplCommand.self,
+    ExerciseReplCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// What a typed name stands for.
@@ -41,8 +44,18 @@ enum CommandTable {
     }
     if hits.count == 1 { return .command(hits[0].command, name: hits[0].name) }
     if hits.count > 1, typed.count > 1 { return .several(hits.map(\.name)) }
-    return .none(nearest: DidYouMean.nearest(to: typed, in: names))
+    return .none(nearest: otherWords[typed] ?? DidYouMean.nearest(to: typed, in: names))
   }
+
+  /// Words of other programs, or plain ones, for what has another name here.
+  static let otherWords = [
+    "/exit": "/quit", "/bye": "/quit", "/stop": "/quit", "/berhenti": "/keluar",
+    "/selesai": "/keluar", "/done": "/quit", "/?": "/help", "/tolong": "/bantuan",
+    "/perintah": "/bantuan", "/commands": "/help", "/config": "/settings",
+    "/konfigurasi": "/setelan", "/pengaturan": "/setelan", "/next": "/review", "/mulai": "/baru",
+    "/print": "/show", "/cetak": "/lihat", "/delete": "/undo", "/hapus": "/urung",
+    "/batal": "/urung", "/cancel": "/undo", "/check": "/doctor", "/log": "/history",
+  ]
 
   /// The command line that a line is; nil for a draft. Its name must be typed; what follows may be
   /// pasted, as a link behind `/source`, and is then taken as one line.
@@ -54,6 +67,9 @@ enum CommandTable {
     guard typed.count > name.count, case .command = find(name) else { return nil }
     return line.text.trimmingBlanks.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
+
+  /// True for a text of one line that is a command when it is typed.
+  static func isCommand(_ text: String) -> Bool { command(in: EnteredLine(typed: text)) != nil }
 
   /// The command whose name was typed without its slash.
   static func meant(by text: String, _ language: Language) -> String? {

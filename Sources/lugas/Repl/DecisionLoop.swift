@@ -37,7 +37,7 @@ struct DecisionLoop {
       desk.say(LoopPhrase.stopped(pending: tally.pending, isSaved: isSaved))
       return
     }
-    desk.screen.newline()
+    desk.screen.separate()
     desk.sayParts(
       LoopPhrase.finished(
         draft: work.title, accepted: tally.accepted, rejected: tally.rejected,
@@ -63,7 +63,7 @@ struct DecisionLoop {
 
   /// What the marks of a change mean, once, and that the draft itself is quoted.
   private func explainMarks(_ desk: inout Desk) {
-    if !desk.hasToldMarks { desk.say(LoopPhrase.marks) }
+    if !desk.hasToldMarks, !desk.screen.isSpoken { desk.say(LoopPhrase.marks) }
     desk.hasToldMarks = true
     if desk.work?.review.revision.edits.isEmpty == false { desk.say(ReplPhrase.original) }
   }
@@ -81,15 +81,20 @@ struct DecisionLoop {
     guard let review = desk.work?.review else { return }
     // The number of the list, which `g` and the commands take; late ones have the last numbers.
     let total = max(entry.number, review.entries.count)
-    let position = LoopPhrase.position(entry.number, total).words(desk.language)
+    let position =
+      desk.screen.isSpoken
+      ? SpokenPhrase.position(entry.number, total).words(desk.language)
+      : LoopPhrase.position(entry.number, total).words(desk.language)
     let suggestion = entry.suggestion
     let head =
       StyledText("─── \(position) · ")
       + .styled(suggestion.severity.words(desk.language), suggestion.severity.style)
       + StyledText(" · \(suggestion.family.words(desk.language))")
+    desk.screen.space()
     desk.screen.write(head, indent: 4)
     let edits = review.edits(ofAccepting: entry.number, replacement: 0)
-    desk.sayIndented(MarkedText.context(of: entry, edits: edits, in: review.draft))
+    let marks = desk.screen.marks(desk.language)
+    desk.sayIndented(MarkedText.context(of: entry, edits: edits, in: review.draft, marks))
     showChoices(suggestion.replacements, &desk)
     sayWhy(of: suggestion, &desk)
     desk.sayKnown(of: entry, margin: 2)
@@ -100,12 +105,14 @@ struct DecisionLoop {
     guard suggestion.replacements.isEmpty, let card = desk.lexicon.card(suggestion.rule) else {
       return
     }
+    desk.screen.space()
     let label = StyledText.styled(LoopPhrase.why.words(desk.language), .strong)
     desk.screen.write(label + StyledText("  \(card.why[desk.language])"), margin: 2, indent: 10)
   }
 
   private func showChoices(_ replacements: [String], _ desk: inout Desk) {
     guard replacements.count > 1 else { return }
+    desk.screen.space()
     for (index, text) in replacements.prefix(9).enumerated() {
       let shown = text.isEmpty ? LoopPhrase.delete.words(desk.language) : SuggestionLine.short(text)
       desk.screen.write(StyledText("\(index + 1)  \(shown)"), margin: 2, indent: 5)
@@ -125,7 +132,7 @@ struct DecisionLoop {
     let keys = LoopPhrase.keys(
       choices: suggestion.replacements.count, isClaim: suggestion.family == .claim,
       canAccept: !suggestion.replacements.isEmpty,
-      isWide: desk.screen.columns >= SuggestionLine.wideColumns)
+      isWide: desk.screen.isWide)
     if !desk.hasToldKeys { desk.sayParts(Self.legend(suggestion)) }
     desk.hasToldKeys = true
     let (loop, deskThen) = (self, desk)
@@ -135,7 +142,7 @@ struct DecisionLoop {
     }
     defer { desk.keyboard.whenContinued(nil) }
     while desk.isOpen {
-      guard let line = desk.ask(keys.words(desk.language)) else { return nil }
+      guard let line = ask(keys, entry, &desk) else { return nil }
       guard let key = DecisionKey.read(line) else {
         desk.say(LoopPhrase.pasteIsNoKey)
         continue
@@ -148,6 +155,14 @@ struct DecisionLoop {
       }
     }
     return nil
+  }
+
+  /// Asks; Ctrl-X Ctrl-E on the empty line opens the suggestion's text in the officer's editor.
+  private func ask(
+    _ keys: LoopPhrase, _ entry: ReviewEntry, _ desk: inout Desk
+  ) -> EnteredLine? {
+    let edit = "\(EditCommand.name(in: desk.language)) \(entry.number)"
+    return desk.ask(desk.prompt(keys), emptyEdit: edit)
   }
 
   /// What follows an answer.
@@ -224,7 +239,7 @@ struct DecisionLoop {
     for entry in same.prefix(20) {
       desk.show(entry)
     }
-    let answer = desk.ask(LoopPhrase.bulkConfirm.words(desk.language))
+    let answer = desk.ask(desk.prompt(LoopPhrase.bulkConfirm))
     guard answer.flatMap(DecisionKey.yesOrNo) == true else {
       desk.say(LoopPhrase.bulkDropped)
       return .again

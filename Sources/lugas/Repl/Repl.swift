@@ -1,3 +1,4 @@
+import LugasHistory
 import LugasLexicon
 import LugasReview
 import LugasTerminal
@@ -14,8 +15,9 @@ struct Repl {
     desk.say(greeting)
     if desk.profile.profile != .everyday { desk.say(ProfilePhrase.inForce(desk.profile)) }
     if problems > 0 { desk.say(ReplPhrase.lexiconProblems(problems)) }
+    desk.saySettingsProblems()
     desk.say(isSaved)
-    if !desk.offerUnfinished() { desk.say(ReplPhrase.firstStep) }
+    if !desk.offerUnfinished() { desk.sayFirstSteps() }
     while desk.isOpen { turn() }
     desk.close()
     if desk.terminationSignal != nil { desk.rescueUnsaved() }
@@ -24,9 +26,9 @@ struct Repl {
   }
 
   private mutating func turn() {
-    switch desk.read("lugas> ") {
+    switch desk.read("lugas> ", emptyEdit: EditCommand.name(in: desk.language)) {
     case .line(let line): desk.answer(line)
-    case .cancelled: desk.say(ReplPhrase.cancelled)
+    case .cancelled, .edit: desk.say(ReplPhrase.cancelled)
     case .endOfInput: desk.leave()
     case .terminated: break
     }
@@ -34,6 +36,13 @@ struct Repl {
 }
 
 extension Desk {
+  /// What to do first: a line, or, to an officer without any history, three.
+  mutating func sayFirstSteps() {
+    let isNew = (try? ledger.history?.list(DraftFilter(limit: 1)).isEmpty) == true
+    let phrases: [ReplPhrase] = isNew ? [.firstStep, .secondStep, .thirdStep] : [.firstStep]
+    for phrase in phrases { say(phrase) }
+  }
+
   /// Does what an entered line asks: a draft, a command, or, for Enter alone, the next step.
   mutating func answer(_ line: EnteredLine) {
     if line.typedPrefix.hasPrefix("//") { return take(String(line.text.dropFirst())) }

@@ -18,6 +18,8 @@ enum CopyPhrase: Worded {
   case editorFailed(String)
   case editUnchanged
   case setEditor
+  case setEditorForLine
+  case lineUnchanged
   case howToEdit
   case editPrompt
 
@@ -59,13 +61,13 @@ enum CopyPhrase: Worded {
       )
     case .sent:
       (
-        "Dikirim ke papan klip. Bila tidak sampai, salin teks di antara kedua garis.",
-        "Sent to the clipboard. If it did not arrive, copy the text between the lines."
+        "Dikirim ke papan klip. Bila tidak sampai, salin teks di atas.",
+        "Sent to the clipboard. If it did not arrive, copy the text above."
       )
     case .noClipboard:
       (
-        "Papan klip tidak tersedia di sini; salin teks di antara kedua garis.",
-        "No clipboard here; copy the text between the lines."
+        "Papan klip tidak tersedia di sini; salin teks di atas.",
+        "No clipboard here; copy the text above."
       )
     case .unchanged: ("Belum ada yang berubah.", "Nothing has changed yet.")
     case .forExample: ("contoh:", "example:")
@@ -84,10 +86,16 @@ enum CopyPhrase: Worded {
         "Naskah ini terlalu panjang untuk disunting di baris ini. Setel penyunting dulu: keluar, ketik export EDITOR=nano, lalu jalankan lugas lagi. Atau /sunting n untuk satu saran.",
         "This draft is too long to edit on the line. Set an editor first: leave, type export EDITOR=nano, and start lugas again. Or /edit n for one suggestion."
       )
+    case .setEditorForLine:
+      (
+        "Ctrl-X Ctrl-E membuka baris ini di penyunting Anda, tetapi belum ada yang disetel. Keluar, ketik export EDITOR=nano, lalu jalankan lugas lagi.",
+        "Ctrl-X Ctrl-E opens this line in your editor, but none is set. Leave, type export EDITOR=nano, and start lugas again."
+      )
+    case .lineUnchanged: ("Baris tidak diubah.", "The line was not changed.")
     case .howToEdit:
       (
-        "(ubah lalu Enter; Alt-Enter: baris baru; Ctrl-C batal)",
-        "(change it, then Enter; Alt-Enter: new line; Ctrl-C cancels)"
+        "(ubah lalu Enter; Alt-Enter: baris baru; Ctrl-X Ctrl-E: di penyunting; Ctrl-C batal)",
+        "(change it, then Enter; Alt-Enter: new line; Ctrl-X Ctrl-E: in your editor; Ctrl-C cancels)"
       )
     case .editPrompt: ("naskah> ", "draft> ")
     case .editUnchanged: ("Naskah tidak diubah.", "The draft was not changed.")

@@ -56,7 +56,12 @@ enum HelpPhrase: Worded {
   case symmetryDiscussion
   case symmetryTexts
   case profile
+  case projector
+  case accessible
+  case settings
   case platforms
+  case doctor
+  case doctorDiscussion
   case explain
   case rule
   case history
@@ -71,6 +76,28 @@ enum HelpPhrase: Worded {
   case forms
   case formsLines
   case formsWords
+  case demo
+  case demoDiscussion
+  case demoScenario
+  case demoNotes
+  case demoFast
+  case exercise
+  case exerciseChoice
+  case score
+  case scoreOwn
+  case scoreBoard
+  case scoreBoardDiscussion
+  case scoreCodes
+  case handout
+  case handoutDiscussion
+  case handoutFamilies
+  case handoutPages
+  case handoutFormat
+  case handoutLanguage
+  case handoutOutput
+  case man
+  case manDiscussion
+  case manLanguage
 
   var texts: (id: String, en: String) {
     switch self {
@@ -84,6 +111,14 @@ enum HelpPhrase: Worded {
         "Tanpa perintah: program interaktif, atau 'check -' bila masukan bukan terminal.",
         "Without a command: the REPL, or 'check -' when input is not a terminal."
       )
+    case .man: ("Halaman manual, sebagai roff.", "The manual page, as roff.")
+    case .manDiscussion:
+      (
+        "Baca dengan 'lugas man | man -l -'. Pelengkap untuk shell: 'lugas --generate-completion-script bash' (atau zsh, fish).",
+        "Read it with 'lugas man | man -l -'. Completions for a shell: 'lugas --generate-completion-script bash' (or zsh, fish)."
+      )
+    case .manLanguage:
+      ("Bahasa halaman: id atau en.", "Language of the page: id or en.")
     case .start: ("Menulis secara interaktif (bawaan).", "Draft interactively (the default).")
     case .check:
       ("Memeriksa teks dan menampilkan saran.", "Check texts and print suggestions.")
@@ -151,6 +186,31 @@ enum HelpPhrase: Worded {
         "Profil masa pemilu: everyday, campaign, atau quiet (bawaan: menurut kalender).",
         "The election profile: everyday, campaign or quiet (default: by the calendar)."
       )
+    case .accessible:
+      (
+        "Untuk pembaca layar: tanpa garis dan lambang, kata untuk tiap warna (juga ACCESSIBLE=1).",
+        "For a screen reader: no rules or glyphs, words for every colour (ACCESSIBLE=1 too)."
+      )
+    case .doctor:
+      (
+        "Periksa terminal, papan klip, folder, riwayat, dan leksikon.",
+        "Look at terminal, clipboard, folders, history and lexicons."
+      )
+    case .doctorDiscussion:
+      (
+        "Status keluar: 0 Lugas dapat dipakai; 2 setelan atau leksikon bermasalah; 3 riwayat atau foldernya tidak dapat dipakai.",
+        "Exit status: 0 Lugas works; 2 problems in settings or lexicons; 3 the history or its folder cannot be used."
+      )
+    case .settings:
+      (
+        "Nilai setelan dan asalnya; status 2 bila berkasnya bermasalah.",
+        "The settings and where they come from; status 2 with slips in the files."
+      )
+    case .projector:
+      (
+        "Tampilan untuk proyektor: 60 kolom, baris kosong, tebal dan terbalik saja.",
+        "For a projector: 60 columns, empty lines, bold and reverse only."
+      )
     case .explain:
       (
         "Menampilkan satu aturan: alasan, dasar, contoh.",
@@ -200,6 +260,11 @@ enum HelpPhrase: Worded {
         "Indonesian word forms: 'tulis meN-kan', or a word to read."
       )
     case .formsLines: HelpPhrase.jsonl.texts
+    case .demo, .demoDiscussion, .demoScenario, .demoNotes, .demoFast, .exercise, .exerciseChoice,
+      .score, .scoreOwn, .scoreBoard, .scoreBoardDiscussion, .scoreCodes, .handout,
+      .handoutDiscussion, .handoutFamilies, .handoutPages, .handoutFormat, .handoutLanguage,
+      .handoutOutput:
+      workshopTexts
     case .formsWords: ("Akar dan bentuk, atau sebuah kata.", "A root and a form, or a word.")
     }
   }

@@ -29,6 +29,7 @@ enum LoopPhrase: Worded {
   case ownTextPrompt
   case ownTextDropped
   case howToChange
+  case writeAnew(String)
   case emptyDeletes
   case undone(numbers: [Int])
   case redone(numbers: [Int])
@@ -118,6 +119,11 @@ enum LoopPhrase: Worded {
     case .ownTextPrompt: ("teks sendiri> ", "own text> ")
     case .howToChange:
       ("(ubah lalu Enter; Ctrl-C batal)", "(change it, then Enter; Ctrl-C cancels)")
+    case .writeAnew(let text):
+      (
+        "Yang ditawarkan: \(text)\nTulis seluruh teks pengganti, lalu Enter; Ctrl-C batal.",
+        "Offered: \(text)\nWrite the whole replacement, then Enter; Ctrl-C cancels."
+      )
     case .emptyDeletes:
       ("Kosong berarti menghapus. Hapus?", "Empty means delete. Delete it?")
     case .ownTextDropped: ("Tidak ada perubahan.", "No change.")

@@ -15,6 +15,9 @@ enum ProfilePhrase: Worded {
   }
 
   private static func reason(_ state: ProfileInForce, _ language: Language) -> String {
+    if state.isSetting, state.isChosen {
+      return language == .id ? ", dari setelan" : ", from the settings"
+    }
     if state.isChosen { return language == .id ? ", dipilih untuk sesi ini" : ", chosen here" }
     guard let period = state.period else {
       return language == .id

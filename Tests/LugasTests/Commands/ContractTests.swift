@@ -49,7 +49,7 @@ private struct Contract: Sendable, CustomTestStringConvertible {
       "lugas lexicon qqqqq", 2,
       "unknown command 'qqqqq'; there are check, test, list, diff, import, symmetry, forms"),
     Contract("touch a.txt; lugas a.txt", 2, "did you mean 'lugas check a.txt'?"),
-    Contract("lugas check --fxi", 2, "Did you mean '--fix'?"),
+    Contract("lugas check --fxi", 2, "did you mean '--fix'?"),
     Contract(
       "lugas check --family plian", 2, "choose from plain, claim, neutral; did you mean 'plain'?"),
     Contract("lugas check --family plain,,claim", 2, "choose from plain, claim, neutral"),
@@ -67,7 +67,7 @@ private struct Contract: Sendable, CustomTestStringConvertible {
     Contract("lugas history list --platform instagrm", 2, "did you mean 'instagram'?"),
     Contract("lugas history list --format cvs", 2, "did you mean 'csv'?"),
     Contract("lugas history list --sort newst", 2, "did you mean 'newest'?"),
-    Contract("lugas history search", 2, "Missing expected argument"),
+    Contract("lugas history search", 2, "missing: '<words>'"),
     Contract("lugas history replay 1 --step=-1", 2, "--step must be 0 or more"),
     Contract("lugas history verify --head abc", 2, "a head has 64 hexadecimal digits"),
     Contract("lugas lexicon list --family netral", 2, "did you mean 'neutral'?"),

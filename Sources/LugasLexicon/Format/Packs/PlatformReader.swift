@@ -24,18 +24,18 @@ struct PlatformReader {
     guard let root = reading.root() else { return nil }
     reading.check(root, known: ["platforms", "entries", "note"])
     reportMissing(["platforms", "entries"], in: root)
-    reading.checkName(root["platforms"], of: "platforms")
+    reading.checkName(root["platforms"], of: .platforms)
     guard let field = root["entries"] else { return nil }
     guard case .sequence(let rows) = field.value else {
-      reading.report("'entries' must be a list, each begun with '- platform:'", at: field.keyPlace)
+      reading.report(PlatformSlip.entriesNotAList, at: field.keyPlace)
       return nil
     }
     var names: Set<String> = []
     return rows.compactMap { row in
-      guard let fields = reading.fields(of: row, what: "a platform") else { return nil }
+      guard let fields = reading.fields(of: row, what: .platform) else { return nil }
       let platform = platform(fields)
       for name in platform.map({ [$0.id] + $0.also }) ?? [] where !names.insert(name).inserted {
-        reading.report("'\(name)' names a platform of this file already", at: fields.place)
+        reading.report(PlatformSlip.doubled(name), at: fields.place)
       }
       return platform
     }
@@ -43,7 +43,7 @@ struct PlatformReader {
 
   private mutating func reportMissing(_ keys: [String], in fields: YAMLFields) {
     for key in keys where fields[key] == nil {
-      reading.report("the key '\(key)' is missing", at: fields.place)
+      reading.report(FileSlip.missingKey(key), at: fields.place)
     }
   }
 
@@ -55,7 +55,7 @@ struct PlatformReader {
     let limits = limits(fields["text"], counting)
     var alternative: Platform.Limit?
     if let field = fields["alt"] { alternative = limit(field.value, counting) }
-    let also = fields["also"].map { reading.texts($0.value, what: "'also'").map(\.text) } ?? []
+    let also = fields["also"].map { reading.texts($0.value, what: .key("also")).map(\.text) } ?? []
     let (hashtags, mentions, links) = (
       most(fields["hashtags"]), most(fields["mentions"]), most(fields["links"])
     )
@@ -98,14 +98,14 @@ struct PlatformReader {
   ) -> [Platform.Limit] {
     guard let field else { return [] }
     guard case .sequence(let rows) = field.value, !rows.isEmpty else {
-      reading.report("'text' must be a list, each begun with '- { most:'", at: field.keyPlace)
+      reading.report(PlatformSlip.limitsNotAList, at: field.keyPlace)
       return []
     }
     return rows.compactMap { limit($0, counting) }
   }
 
   private mutating func limit(_ node: Node, _ counting: Counting) -> Platform.Limit? {
-    guard let fields = reading.fields(of: node, what: "a limit") else { return nil }
+    guard let fields = reading.fields(of: node, what: .limit) else { return nil }
     reading.check(fields, known: ["most", "count", "for"])
     reportMissing(["most", "count"], in: fields)
     let kind = reading.localized(fields["for"], language: .id)
@@ -113,7 +113,7 @@ struct PlatformReader {
       let unit = reading.choice(field, of: CountingRule.Unit.self)
     else { return nil }
     if unit == .weights, counting.weights == nil {
-      reading.report("'count: weights' needs the key 'weights'", at: field.keyPlace)
+      reading.report(PlatformSlip.weightsMissing, at: field.keyPlace)
       return nil
     }
     let rule = CountingRule(
@@ -124,7 +124,7 @@ struct PlatformReader {
   }
 
   private mutating func weights(_ field: YAMLFields.Field?) -> CountingRule.Weights? {
-    guard let field, let fields = reading.fields(of: field.value, what: "'weights'") else {
+    guard let field, let fields = reading.fields(of: field.value, what: .key("weights")) else {
       return nil
     }
     reading.check(fields, known: ["light", "other", "emoji"])
@@ -140,14 +140,14 @@ struct PlatformReader {
   private mutating func range(_ placed: PlacedText) -> ClosedRange<UInt32>? {
     let ends = placed.text.split(separator: "-").map { UInt32($0, radix: 16) }
     guard ends.count == 2, let low = ends[0], let high = ends[1], low <= high else {
-      reading.report("a range of code points is written 2000-200D", at: placed.place)
+      reading.report(PlatformSlip.codePoints, at: placed.place)
       return nil
     }
     return low...high
   }
 
   private mutating func most(_ field: YAMLFields.Field?) -> Platform.Most? {
-    guard let field, let fields = reading.fields(of: field.value, what: "'\(field.key)'") else {
+    guard let field, let fields = reading.fields(of: field.value, what: .key(field.key)) else {
       return nil
     }
     reading.check(fields, known: ["most", "beyond"])
@@ -159,13 +159,13 @@ struct PlatformReader {
   }
 
   private mutating func text(_ field: YAMLFields.Field?) -> String? {
-    field.flatMap { reading.text($0.value, what: "'\($0.key)'") }
+    field.flatMap { reading.text($0.value, what: .key($0.key)) }
   }
 
   private mutating func number(_ field: YAMLFields.Field?) -> Int? {
     guard let field, let text = text(field) else { return nil }
     guard let number = Int(text), 1...10_000_000 ~= number else {
-      reading.report("'\(field.key)' is a whole number from 1", at: reading.place(of: field.value))
+      reading.report(PlatformSlip.number(field.key), at: reading.place(of: field.value))
       return nil
     }
     return number

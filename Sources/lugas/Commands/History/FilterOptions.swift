@@ -16,22 +16,24 @@ struct FilterOptions: ParsableArguments {
   @Option(help: .words(.officer))
   var officer: String?
 
-  @Option(help: .words(.draftLanguage), transform: Choice.read)
+  @Option(
+    help: .words(.draftLanguage), completion: .choices(DraftTongue.self), transform: Choice.read)
   var language: DraftTongue?
 
-  @Option(help: .words(.family), transform: Choice.read)
+  @Option(help: .words(.family), completion: .choices(Family.self), transform: Choice.read)
   var family: Family?
 
   @Option(help: .words(.ofRule))
   var rule: String?
 
-  @Option(help: .words(.decision), transform: Choice.read)
+  @Option(
+    help: .words(.decision), completion: .choices(DecisionAction.Name.self), transform: Choice.read)
   var decision: DecisionAction.Name?
 
   @Option(help: .words(.platform))
   var platform: String?
 
-  @Option(help: .words(.state), transform: Choice.read)
+  @Option(help: .words(.state), completion: .choices(DraftState.self), transform: Choice.read)
   var state: DraftState?
 
   @Flag(help: .words(.undecided))

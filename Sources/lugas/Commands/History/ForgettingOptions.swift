@@ -52,7 +52,7 @@ struct ForgettingOptions: ParsableArguments {
   }
 
   /// With sign-off on, a second person's name is asked for. Names are declared, not proven.
-  private func checkConsent(_ settings: SiteSettings, _ surroundings: Surroundings) throws {
+  private func checkConsent(_ settings: Settings, _ surroundings: Surroundings) throws {
     guard settings.hasSignOff else { return }
     guard let consent, consent != surroundings.officer else {
       throw Refusal.policy(ForgettingWords.needsConsent.words(.inUse))

@@ -5,30 +5,32 @@ import LugasTerminal
 
 /// `lugas history …`: reads the record back.
 struct HistoryCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "history", abstract: HelpPhrase.history.inUse,
-    subcommands: [
-      HistoryListCommand.self,
-      HistoryShowCommand.self,
-      HistoryDiffCommand.self,
-      HistorySearchCommand.self,
-      HistoryStatsCommand.self,
-      HistoryClaimsCommand.self,
-      HistoryNoteCommand.self,
-      HistoryExportCommand.self,
-      HistoryReplayCommand.self,
-      HistoryVerifyCommand.self,
-      HistoryQueueCommand.self,
-      HistoryApproveCommand.self,
-      HistoryReturnCommand.self,
-      HistoryLookCommand.self,
-      HistoryMatchCommand.self,
-      HistoryBackupCommand.self,
-      HistoryRepairCommand.self,
-      HistoryHoldCommand.self,
-      HistoryPurgeCommand.self,
-      HistoryRetentionCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "history", abstract: HelpPhrase.history.inUse,
+      subcommands: [
+        HistoryListCommand.self,
+        HistoryShowCommand.self,
+        HistoryDiffCommand.self,
+        HistorySearchCommand.self,
+        HistoryStatsCommand.self,
+        HistoryClaimsCommand.self,
+        HistoryNoteCommand.self,
+        HistoryExportCommand.self,
+        HistoryReplayCommand.self,
+        HistoryVerifyCommand.self,
+        HistoryQueueCommand.self,
+        HistoryApproveCommand.self,
+        HistoryReturnCommand.self,
+        HistoryLookCommand.self,
+        HistoryMatchCommand.self,
+        HistoryBackupCommand.self,
+        HistoryRepairCommand.self,
+        HistoryHoldCommand.self,
+        HistoryPurgeCommand.self,
+        HistoryRetentionCommand.self,
+      ])
+  }
 
   static func sayNone() {
     let path = Surroundings.ofProcess().historyPath
@@ -72,13 +74,10 @@ struct HistoryCommand: ParsableCommand {
     guard isThere else { throw Refusal.noHistory(surroundings.historyPath) }
   }
 
-  /// The site's settings.
-  static func settings(_ surroundings: Surroundings) throws -> SiteSettings {
-    do throws(SiteSettings.Slip) {
-      return try SiteSettings.read(surroundings)
-    } catch {
-      throw Refusal.settings(error)
-    }
+  /// The settings, all of them understood: what is kept and who must consent hangs on them.
+  static func settings(_ surroundings: Surroundings) throws -> Settings {
+    if let problem = surroundings.settings.problems.first { throw Refusal.settings(problem) }
+    return surroundings.settings
   }
 
   /// The draft with that number.

@@ -6,13 +6,15 @@ import LugasTerminal
 
 /// `lugas history match N FILE|-`: is what was published the text that left the office?
 struct HistoryMatchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "match", abstract: HistoryHelp.match.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "match", abstract: HistoryHelp.match.words(.inUse))
+  }
 
   @Argument(help: .words(.draftNumber))
   var number: Int
 
-  @Argument(help: .words(.published))
+  @Argument(help: .words(.published), completion: .file())
   var file: String = "-"
 
   func run() throws {
@@ -28,7 +30,7 @@ struct HistoryMatchCommand: ParsableCommand {
     case .different(let diff):
       Stream.err(SignOffWords.differs.words(.inUse))
       var screen = Screen.standardOutput(surroundings)
-      screen.write(MarkedText.styled(diff), margin: 2, indent: 2)
+      screen.write(MarkedText.styled(diff, screen.marks(.inUse)), margin: 2, indent: 2)
       throw ExitCode(1)
     }
   }

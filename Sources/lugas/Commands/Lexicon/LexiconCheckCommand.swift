@@ -4,10 +4,12 @@ import LugasReview
 
 /// `lugas lexicon check [PATH…]`.
 struct LexiconCheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: HelpPhrase.lexiconCheck.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check", abstract: HelpPhrase.lexiconCheck.inUse)
+  }
 
-  @Argument(help: .words(.lexiconCheckPaths))
+  @Argument(help: .words(.lexiconCheckPaths), completion: .file())
   var paths: [String] = []
 
   @OptionGroup var lexiconOptions: LexiconOptions
@@ -23,7 +25,7 @@ struct LexiconCheckCommand: ParsableCommand {
     let problems = ProvenLexicon(sources: sources).problems.filter {
       selection.chosen.contains($0.path)
     }
-    for problem in problems { Stream.out(problem.rendered + "\n") }
+    for problem in problems { Stream.out(problem.rendered[.inUse] + "\n") }
     let rules = sources.ruleCount(in: selection.chosen, without: problems)
     Stream.err(
       LexiconPhrase.checked(rules: rules, problems: problems.count).words(surroundings.language))

@@ -7,18 +7,20 @@ import LugasText
 
 /// `lugas lexicon diff A B [TEXT…]`.
 struct LexiconDiffCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "diff",
-    abstract: HelpPhrase.lexiconDiff.inUse,
-    discussion: HelpPhrase.lexiconDiffDiscussion.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "diff",
+      abstract: HelpPhrase.lexiconDiff.inUse,
+      discussion: HelpPhrase.lexiconDiffDiscussion.inUse)
+  }
 
-  @Argument(help: .words(.diffBefore))
+  @Argument(help: .words(.diffBefore), completion: .file())
   var before: String
 
-  @Argument(help: .words(.diffAfter))
+  @Argument(help: .words(.diffAfter), completion: .file())
   var after: String
 
-  @Argument(help: .words(.diffTexts))
+  @Argument(help: .words(.diffTexts), completion: .file())
   var texts: [String] = []
 
   @Option(help: .words(.diffShow))
@@ -31,7 +33,7 @@ struct LexiconDiffCommand: ParsableCommand {
     let layers = try LexiconLayers.find(surroundings, lexiconOptions)
     let lexicons = try [before, after].map { path in
       let proven = try layers.exchanging(path)
-      for problem in proven.problems { Stream.err(problem.rendered) }
+      for problem in proven.problems { Stream.err(problem.rendered[.inUse]) }
       return proven.lexicon
     }
     let drafts =

@@ -4,11 +4,13 @@ import LugasReview
 
 /// `lugas lexicon test [PATH…]`.
 struct LexiconTestCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "test",
-    abstract: HelpPhrase.lexiconTest.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "test",
+      abstract: HelpPhrase.lexiconTest.inUse)
+  }
 
-  @Argument(help: .words(.lexiconTestPaths))
+  @Argument(help: .words(.lexiconTestPaths), completion: .file())
   var paths: [String] = []
 
   @OptionGroup var lexiconOptions: LexiconOptions
@@ -21,13 +23,13 @@ struct LexiconTestCommand: ParsableCommand {
     let lexicon = sources.compiled().0
     var test = SelfTest(lexicon: lexicon)
     let places = sources.places()
-    let failures = test.failures().compactMap { places.problem(with: $0.rule, $0.message) }
+    let failures = test.failures().compactMap { places.problem(with: $0.rule, $0.slip) }
       .filter { selection.chosen.contains($0.path) }
     let findings = Coverage.findings(in: sources).filter {
       selection.chosen.contains($0.problem.path)
     }
     for problem in (failures + findings.map(\.problem)).sorted() {
-      Stream.out(problem.rendered + "\n")
+      Stream.out(problem.rendered[.inUse] + "\n")
     }
     let sentences = lexicon.cards.reduce(0) { $0 + $1.changes.count + $1.keeps.count }
     let phrases =

@@ -5,11 +5,13 @@ import LugasText
 
 /// `lugas roster import candidates.csv --name NAME`: the persons and parties of an election.
 struct RosterImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: HelpPhrase.rosterImport.inUse,
-    discussion: HelpPhrase.rosterImportDiscussion.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import", abstract: HelpPhrase.rosterImport.inUse,
+      discussion: HelpPhrase.rosterImportDiscussion.inUse)
+  }
 
-  @Argument(help: .words(.rosterTable))
+  @Argument(help: .words(.rosterTable), completion: .file())
   var file: String
 
   @Option(help: .words(.rosterName))
@@ -27,7 +29,7 @@ struct RosterImportCommand: ParsableCommand {
   @Option(help: .words(.rosterUntil))
   var until: String?
 
-  @Option(help: .words(.rosterFolder))
+  @Option(help: .words(.rosterFolder), completion: .directory)
   var folder: String?
 
   @Flag(name: .customLong("print"), help: .words(.rosterPrint))
@@ -59,7 +61,7 @@ struct RosterImportCommand: ParsableCommand {
       head: RosterImport.Head(
         name: name, election: election ?? name, source: source ?? file, days: days),
       known: try layers.knownNames())
-    for problem in made.problems { Stream.err(problem.rendered) }
+    for problem in made.problems { Stream.err(problem.rendered[.inUse]) }
     let refused = made.problems.count { $0.weight == .error }
     if made.text.isEmpty { throw Refusal.nothingImported(refused) }
     if printsOnly {

@@ -7,14 +7,17 @@ enum Pager {
   /// pager is there, else all at once. `PAGER` names it; an empty one or `cat` means none.
   static func show(_ surroundings: Surroundings, _ body: (inout Screen) -> Void) {
     var screen = Screen.standardOutput(surroundings)
-    guard Stream.isTerminal, let pager = pager(surroundings) else {
+    // A pager paints its page anew, which a screen reader reads out again.
+    guard Stream.isTerminal, !screen.isSpoken, let pager = pager(surroundings) else {
       return body(&screen)
     }
     let buffer = TextBuffer(columns: screen.columns)
-    var paged = Screen(sink: buffer, palette: screen.palette)
+    var paged = Screen(sink: buffer, palette: screen.palette, layout: screen.layout)
     body(&paged)
     let lines = buffer.text.utf8.count { $0 == UInt8(ascii: "\n") }
-    guard lines >= rows, page(buffer.text, in: pager) else { return Stream.out(buffer.text) }
+    guard lines >= Stream.rows ?? .max, page(buffer.text, in: pager) else {
+      return Stream.out(buffer.text)
+    }
   }
 
   /// A file rather than a pipe: the pager then has the terminal for its keys.
@@ -35,14 +38,5 @@ enum Pager {
     // `-Ps` sets the short prompt, which would else be the name of the file.
     let prompt = "-Ps" + RecordWords.pagerKeys.words(surroundings.language)
     return [path] + words.dropFirst() + (words.count == 1 ? ["-R"] : []) + [prompt]
-  }
-
-  /// Rows of the terminal; very many when it does not say.
-  private static var rows: Int {
-    var size = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else {
-      return .max
-    }
-    return Int(size.ws_row)
   }
 }

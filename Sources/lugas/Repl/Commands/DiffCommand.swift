@@ -17,10 +17,11 @@ enum DiffCommand: ReplCommand {
     guard !revision.edits.isEmpty else { return desk.say(CopyPhrase.unchanged) }
     let diff = WordDiff(draft: review.draft, edits: revision.edits)
     let isShort = review.draft.text.utf8.count { $0 == UInt8(ascii: "\n") } <= Desk.shownLines
-    guard !isShort else { return desk.sayIndented(MarkedText.styled(diff)) }
-    let lines = MarkedText.changedLines(diff)
+    let marks = desk.screen.marks(desk.language)
+    guard !isShort else { return desk.sayIndented(MarkedText.styled(diff, marks)) }
+    let lines = MarkedText.changedLines(diff, marks)
     for line in lines.prefix(Desk.shownLines) {
-      desk.screen.write(StyledText("\(line.number)  ") + line.text, margin: 2, indent: 5)
+      desk.screen.write(desk.label(ofLine: line.number) + line.text, margin: 2, indent: 5)
     }
     if lines.count > Desk.shownLines {
       desk.say(ReplPhrase.moreLines(lines.count - Desk.shownLines))

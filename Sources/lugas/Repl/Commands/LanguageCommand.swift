@@ -11,7 +11,7 @@ enum LanguageCommand: ReplCommand {
     guard let language = language(named: arguments.lowercased()) else {
       return HelpCommand.explain(self, on: &desk)
     }
-    desk.speak(language)
+    guard desk.set(.language, [language.rawValue]) else { return }
     desk.say(ReplPhrase.languageNow)
   }
 

@@ -38,7 +38,7 @@ enum MatchCommand: ReplCommand {
     case .sameButBlanks: desk.say(SignOffWords.matchesButBlanks)
     case .different(let diff):
       desk.say(SignOffWords.differs)
-      desk.sayIndented(MarkedText.styled(diff))
+      desk.sayIndented(MarkedText.styled(diff, desk.screen.marks(desk.language)))
     }
   }
 }

@@ -13,12 +13,10 @@ enum PrivateCommand: ReplCommand {
       desk.isPrivate = false
       return desk.say(ForgettingWords.privateOff)
     }
-    do throws(SiteSettings.Slip) {
-      guard try SiteSettings.read(desk.surroundings).allowsPrivateDrafts else {
-        return desk.say(ForgettingWords.privateForbidden)
-      }
-    } catch {
-      return desk.say(error)
+    let settings = desk.surroundings.settings
+    if let problem = settings.problems.first(where: \.isSites) { return desk.say(problem) }
+    guard settings.allowsPrivateDrafts else {
+      return desk.say(ForgettingWords.privateForbidden)
     }
     desk.isPrivate = true
     desk.say(ForgettingWords.privateOn)

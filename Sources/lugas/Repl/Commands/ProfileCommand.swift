@@ -15,15 +15,10 @@ enum ProfileCommand: ReplCommand {
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     let word = arguments.lowercased()
     guard !word.isEmpty else { return desk.say(ProfilePhrase.inForce(desk.profile)) }
-    if ["auto", "otomatis"].contains(word) {
-      desk.setProfile(nil)
-    } else if let chosen = Profile.allCases.first(where: {
-      $0.rawValue == word || $0.name(.id) == word
-    }) {
-      desk.setProfile(chosen)
-    } else {
+    guard let chosen = SettingKey.profile.word(word == "otomatis" ? "auto" : word) else {
       return HelpCommand.explain(self, on: &desk)
     }
+    guard desk.set(.profile, [chosen]) else { return }
     desk.say(ProfilePhrase.inForce(desk.profile))
     desk.recheck()
   }
@@ -35,9 +30,9 @@ enum ProfileCommand: ReplCommand {
 }
 
 extension Desk {
-  /// Sets the profile; nil goes by the calendar and the day it is.
-  mutating func setProfile(_ chosen: Profile?) {
-    profile = ProfileInForce(chosen: chosen, lexicon, on: surroundings.today)
+  /// Sets the profile.
+  mutating func setProfile(_ profile: ProfileInForce) {
+    self.profile = profile
     pipeline.set(profile, on: surroundings.today)
   }
 }

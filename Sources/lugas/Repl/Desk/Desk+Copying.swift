@@ -46,7 +46,7 @@ extension Desk {
   /// read; unbroken the terminal folds it, and gives it back whole when it is selected.
   mutating func printBetweenRules(_ text: String, isFolded: Bool) {
     let rule = StyledText(String(repeating: "─", count: min(40, screen.columns)))
-    screen.write(rule)
+    screen.write(screen.isSpoken ? StyledText(SpokenPhrase.textBegins.words(language)) : rule)
     let shown = text.last?.isNewline == true ? text.dropLast() : text[...]
     for line in shown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       if isFolded {
@@ -55,6 +55,6 @@ extension Desk {
         screen.write(unbroken: String(line))
       }
     }
-    screen.write(rule)
+    screen.write(screen.isSpoken ? StyledText(SpokenPhrase.textEnds.words(language)) : rule)
   }
 }

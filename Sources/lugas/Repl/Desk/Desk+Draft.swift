@@ -12,15 +12,16 @@ extension Desk {
       say(ReplPhrase.emptyDraft)
       return
     }
+    guard let draft = screened(Draft(text)) else { return say(PersonalPhrase.dropped) }
     putAway()
-    let saved = begin(pipeline.report(Draft(text)))
+    let saved = begin(pipeline.report(draft))
     show()
-    if Sanitiser.hasHidden(text) { say(ReplPhrase.hidden) }
+    sayTraces(of: draft.text)
     say(saved)
   }
 
   /// Takes a checked draft in hand and records it.
-  private mutating func begin(_ report: CheckReport) -> Ledger.Report {
+  mutating func begin(_ report: CheckReport) -> Ledger.Report {
     var work = Work(report.checked)
     guard !isPrivate else {
       let saved = ledger.beginPrivate()
@@ -44,24 +45,47 @@ extension Desk {
     guard report.checked.suggestions != old.checked.suggestions else { return }
     say(ledger.close(isFinished: false, text: old.review.revision.text))
     let saved = begin(report)
-    for entry in old.review.entries.sorted(by: { $0.number < $1.number }) {
-      guard let decision = entry.decision, let number = number(of: entry.suggestion) else {
-        continue
-      }
-      apply(.decide(numbers: [number], decision))
-    }
+    carry(old.review, through: { $0 })
     if let text = old.alternativeText { keepAlternativeText(text) }
     if let number = work?.number { say(ReplPhrase.recordedAnew(number)) }
     show()
     say(saved)
   }
 
-  /// The number under which the draft in hand has the same suggestion.
-  private func number(of suggestion: Suggestion) -> Int? {
-    work?.review.entries.first {
-      SuggestionKey($0.suggestion) == SuggestionKey(suggestion)
-        && $0.suggestion.replacements == suggestion.replacements
+  /// Takes the decisions of another review on those suggestions that the draft in hand has too: the
+  /// same rule at the same place in order, on the same words, which `change` may have made of others.
+  mutating func carry(_ review: Review, through change: (String) -> String) {
+    let firsts = work?.review.entries.reversed() ?? []
+    var numbers: [CarriedSuggestion: [Int]] = [:]
+    for entry in firsts {
+      numbers[CarriedSuggestion(entry.suggestion) { $0 }, default: []].append(entry.number)
+    }
+    for entry in review.entries.sorted(by: { $0.number < $1.number }) {
+      let key = CarriedSuggestion(entry.suggestion, through: change)
+      let number = numbers[key]?.popLast() ?? latecomer(key, behind: firsts.count)
+      guard let number, let decision = entry.decision else { continue }
+      apply(.decide(numbers: [number], decision))
+    }
+  }
+
+  /// The undecided suggestion that came up when another was rejected.
+  private func latecomer(_ key: CarriedSuggestion, behind count: Int) -> Int? {
+    work?.review.pending.first {
+      $0.number > count && CarriedSuggestion($0.suggestion) { $0 } == key
     }?.number
+  }
+
+  /// What makes a suggestion the same in a draft that was checked again.
+  private struct CarriedSuggestion: Hashable {
+    let rule: RuleID
+    let quote: String
+    let replacements: [String]
+
+    init(_ suggestion: Suggestion, through change: (String) -> String) {
+      rule = suggestion.rule
+      quote = change(suggestion.quote)
+      replacements = suggestion.replacements.map(change)
+    }
   }
 
   /// True when nothing is left to decide.
@@ -86,8 +110,9 @@ extension Desk {
 
   /// Shows one suggestion as the list does.
   mutating func show(_ entry: ReviewEntry) {
-    let line = SuggestionLine(entry, language: language)
-    screen.write(line.text(columns: screen.columns), indent: 5)
+    screen.space()
+    let line = SuggestionLine(entry, in: work?.checked.draft, language: language)
+    screen.write(line.text(on: screen), indent: 5)
     sayKnown(of: entry, margin: 5)
   }
 
@@ -103,13 +128,13 @@ extension Desk {
   /// Shows the draft in hand and the list of its suggestions.
   mutating func show() {
     guard let work else { return }
-    screen.newline()
+    screen.separate()
     let title = ReplPhrase.draftHeading(work.title).words(language)
     let original = " · \(ReplPhrase.original.words(language))"
     let isChanged = !work.review.revision.edits.isEmpty
     showHeading(isChanged ? title + original : title, of: work.review.revision.text)
     showText(work.checked.draft)
-    screen.newline()
+    screen.separate()
     showSuggestions()
   }
 
@@ -118,11 +143,18 @@ extension Desk {
     let text = draft.text.last?.isNewline == true ? draft.text.dropLast() : draft.text[...]
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.prefix(Desk.shownLines).enumerated() {
-      let label = String(index + 1)
-      let pad = String(repeating: " ", count: max(0, 3 - label.count))
-      screen.write(StyledText("\(pad)\(label)  \(Desk.clipped(String(line)))"), indent: 5)
+      screen.space()
+      let text = StyledText(Desk.clipped(String(line)), .quoted)
+      screen.write(label(ofLine: index + 1) + text, indent: 5)
     }
     if lines.count > Desk.shownLines { say(ReplPhrase.moreLines(lines.count - Desk.shownLines)) }
+  }
+
+  /// What stands before a line of the draft.
+  func label(ofLine number: Int) -> StyledText {
+    if screen.isSpoken { return StyledText(SpokenPhrase.line(number).words(language)) }
+    let digits = String(number)
+    return StyledText(String(repeating: " ", count: max(0, 3 - digits.count)) + digits + "  ")
   }
 
   /// The list: number, severity, family, what becomes what.
@@ -139,12 +171,17 @@ extension Desk {
     if entries.count > Desk.shownSuggestions {
       say(ReplPhrase.moreSuggestions(entries.count - Desk.shownSuggestions))
     }
+    let pending = work.review.pending
+    guard !pending.isEmpty else {
+      return sayParts(ReplPhrase.allDecided(entries.count), LoopPhrase.afterFinish)
+    }
     let counts = ReplPhrase.counts(
-      must: entries.count { $0.suggestion.severity == .must },
-      should: entries.count { $0.suggestion.severity == .should },
-      consider: entries.count { $0.suggestion.severity == .consider })
-    if isDecided {
-      sayParts(counts, LoopPhrase.afterFinish)
+      must: pending.count { $0.suggestion.severity == .must },
+      should: pending.count { $0.suggestion.severity == .should },
+      consider: pending.count { $0.suggestion.severity == .consider })
+    let decided = entries.count - pending.count
+    if decided > 0 {
+      sayParts(ReplPhrase.decided(decided, of: entries.count), counts, ReplPhrase.keysAfterList)
     } else {
       sayParts(counts, ReplPhrase.keysAfterList)
     }

@@ -37,8 +37,13 @@ extension Desk {
     if let words = LimitsPhrase.stale(platforms, on: surroundings.today) { say(words) }
   }
 
-  /// The platforms whose meters go along with the draft.
-  var shownPlatforms: [Platform] { chosenPlatforms ?? lexicon.platforms.filter(\.isShown) }
+  /// The platforms whose meters go along with the draft: those chosen for this session, else those
+  /// of the settings, else those of the lexicon that are shown.
+  var shownPlatforms: [Platform] {
+    if let chosenPlatforms { return chosenPlatforms }
+    let set = surroundings.settings.platforms.compactMap { lexicon.platform(named: $0) }
+    return set.isEmpty ? lexicon.platforms.filter(\.isShown) : set
+  }
 
   /// The meters of the shown platforms; none for a text that is longer than any post.
   func meters(of text: String) -> [PostMeter] {

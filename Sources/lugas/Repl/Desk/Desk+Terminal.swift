@@ -7,7 +7,7 @@ import LugasTerminal
 extension Desk {
   /// A desk on this process's terminal.
   static func onTerminal(
-    _ surroundings: Surroundings, _ lexicon: Lexicon, _ chosen: Profile? = nil
+    _ surroundings: Surroundings, _ lexicon: Lexicon
   ) throws -> Desk {
     var desk = Desk(
       surroundings: surroundings, lexicon: lexicon,
@@ -17,13 +17,16 @@ extension Desk {
       screen: .terminal(surroundings), keyboard: keyboard(surroundings, lexicon),
       ledger: ledger(surroundings, lexicon), language: surroundings.language,
       holds: DraftHolds(path: surroundings.draftHoldsPath))
-    desk.setProfile(chosen)
+    desk.useSettings()
     return desk
   }
 
-  private static func keyboard(
+  /// The line editor, or plain lines where there can be none.
+  static func keyboard(
     _ surroundings: Surroundings, _ lexicon: Lexicon
   ) -> any Keyboard {
+    // A line editor paints its line anew, which a screen reader reads out again.
+    guard !surroundings.settings.isAccessible else { return PlainKeyboard() }
     let options = LineEditorOptions(
       labels: EditorKeyboard.labels(surroundings.language),
       commandHistory: CommandHistory(path: surroundings.commandHistoryPath),
@@ -37,7 +40,8 @@ extension Desk {
     }
   }
 
-  private static func ledger(_ surroundings: Surroundings, _ lexicon: Lexicon) -> Ledger {
+  /// The history of a session that begins.
+  static func ledger(_ surroundings: Surroundings, _ lexicon: Lexicon) -> Ledger {
     let session = NewSession(
       officer: surroundings.officer, language: surroundings.language.rawValue,
       lexicon: LexiconStamp(contentHash: lexicon.contentHash, ruleCount: lexicon.ruleCount),

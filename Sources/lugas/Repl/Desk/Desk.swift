@@ -6,10 +6,14 @@ import LugasText
 
 /// The officer's desk: everything the REPL's commands work with.
 struct Desk {
-  let surroundings: Surroundings
-  let lexicon: Lexicon
+  var surroundings: Surroundings
+  var lexicon: Lexicon
   var pipeline: Pipeline
   var screen: Screen
+  /// For whom things are shown.
+  var presentation = Presentation() {
+    didSet { screen.layout = presentation.layout(language) }
+  }
   let keyboard: any Keyboard
   var ledger: Ledger
   /// The language of the interface.
@@ -32,17 +36,22 @@ struct Desk {
   var hasToldMarks = false
   /// The decision keys were told once.
   var hasToldKeys = false
+  /// Numbers and addresses that the officer said are official, besides those of the settings.
+  var officialDetails: Set<String> = []
   /// The platforms whose meters go along with the draft; nil for those that the lexicon shows.
   var chosenPlatforms: [Platform]?
   /// What the text counted on them when that was last said.
   var saidLengths: [String: Int] = [:]
   /// New drafts are not recorded.
   var isPrivate = false
+  /// Where the lexicons lie, to read them anew.
+  var layers: @Sendable (Surroundings) throws -> LexiconLayers = { try LexiconLayers.find($0) }
   /// A signal asked the program to end.
   var terminationSignal: Int32?
 
   /// Writes a line of the interface.
   mutating func say(_ phrase: some Worded) {
+    screen.space()
     screen.write(StyledText(phrase.words(language)))
   }
 
@@ -51,12 +60,14 @@ struct Desk {
 
   /// Writes a reason in words as a sentence.
   mutating func saySentence(_ reason: String) {
+    screen.space()
     let end = reason.last.map { ".?!…".contains($0) } == true ? "" : "."
     screen.write(StyledText(reason.prefix(1).uppercased() + reason.dropFirst() + end))
   }
 
   /// Writes a row of short parts, which the phrase keeps apart by three blanks.
   mutating func sayParts(_ phrases: any Worded...) {
+    screen.space()
     screen.write(parts: phrases.flatMap { Desk.parts(of: $0.words(language)) })
   }
 
@@ -66,6 +77,7 @@ struct Desk {
 
   /// Writes text, indented by two columns.
   mutating func sayIndented(_ text: StyledText) {
+    screen.space()
     screen.write(text, margin: 2, indent: 2)
   }
 
@@ -86,6 +98,7 @@ struct Desk {
   mutating func speak(_ language: Language) {
     self.language = language
     pipeline.language = language
+    screen.layout = presentation.layout(language)
     keyboard.speak(language)
   }
 
@@ -101,24 +114,44 @@ struct Desk {
 
   /// Asks for one line; nil when the officer wants out: Ctrl-C, Ctrl-D, or the end of the program.
   /// Ctrl-D leaves the question; at the main prompt, where a lost terminal ends up too, it ends.
-  mutating func ask(_ prompt: String, initial: String = "") -> EnteredLine? {
-    guard case .line(let line) = read(prompt, initial: initial) else { return nil }
+  mutating func ask(
+    _ prompt: String, initial: String = "", emptyEdit: String? = nil
+  ) -> EnteredLine? {
+    guard case .line(let line) = read(prompt, initial: initial, emptyEdit: emptyEdit) else {
+      return nil
+    }
     return line
   }
 
   /// Asks yes or no until one of them is said; whoever wants out has said no.
   mutating func confirms() -> Bool {
     while isOpen {
-      guard let line = ask(LoopPhrase.yesOrNo.words(language)) else { return false }
+      guard let line = ask(yesOrNo) else { return false }
       if let answer = DecisionKey.yesOrNo(line) { return answer }
       if !line.text.trimmingBlanks.isEmpty { say(LoopPhrase.yesOrNoFirst) }
     }
     return false
   }
 
-  /// Reads one line; a signal closes the desk.
-  mutating func read(_ prompt: String, initial: String = "") -> LineEvent {
-    let event = keyboard.read(prompt: prompt, initial: initial)
+  /// The question that only yes or no answers.
+  private var yesOrNo: String {
+    screen.isSpoken ? SpokenPhrase.yesOrNo.words(language) : LoopPhrase.yesOrNo.words(language)
+  }
+
+  /// Reads one line; a signal closes the desk. An empty line that is to go on in the officer's
+  /// editor reads as `emptyEdit`.
+  mutating func read(
+    _ prompt: String, initial: String = "", emptyEdit: String? = nil
+  ) -> LineEvent {
+    screen.space()
+    // A voice would say `greater than`.
+    let isSign = screen.isSpoken && prompt.hasSuffix("> ")
+    let prompt = isSign ? prompt.dropLast(2) + ": " : prompt
+    var event = keyboard.read(prompt: prompt, initial: initial)
+    while case .edit(let line) = event {
+      event = edited(line, emptyEdit) ?? keyboard.read(prompt: prompt, initial: line.text)
+    }
+    screen.spaceBehindPrompt()
     if case .terminated(let signal) = event {
       isOpen = false
       terminationSignal = signal

@@ -25,7 +25,9 @@ struct Explanation {
   /// Writes it.
   func show(on screen: inout Screen) {
     for (label, text) in lines {
-      let pad = String(repeating: " ", count: max(0, 8 - label.count))
+      screen.space()
+      let pad = screen.isSpoken ? ": " : String(repeating: " ", count: max(0, 8 - label.count))
+      let label = screen.isSpoken ? label.lowercased() : label
       screen.write("  " + .styled(label, .strong) + StyledText("\(pad)\(text)"), indent: 10)
     }
   }

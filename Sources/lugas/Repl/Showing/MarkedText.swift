@@ -6,14 +6,19 @@ import LugasText
 /// Text with its changes marked: `[-old-]{+new+}`; colour only repeats the marks.
 enum MarkedText {
   /// A difference, all of it.
-  static func styled(_ diff: WordDiff) -> StyledText {
+  static func styled(_ diff: WordDiff, _ marks: ChangeMarks) -> StyledText {
     var text = StyledText("")
+    var last = WordDiff.Change.same
     for segment in wholeWords(diff.segments) {
       switch segment.change {
-      case .same: text += StyledText(segment.text)
-      case .removed: text += .styled("[-\(segment.text)-]", .removed)
-      case .added: text += .styled("{+\(segment.text)+}", .added)
+      case .same: text += StyledText(segment.text, .quoted)
+      case .removed:
+        text += .styled(marks.removed.open + segment.text + marks.removed.close, .removed)
+      case .added:
+        if last == .removed { text += StyledText(marks.between, .quoted) }
+        text += .styled(marks.added.open + segment.text + marks.added.close, .added)
       }
+      last = segment.change
     }
     return text
   }
@@ -26,10 +31,12 @@ enum MarkedText {
   }
 
   /// The lines of a difference, each with its number, that a change touches.
-  static func changedLines(_ diff: WordDiff) -> [(number: Int, text: StyledText)] {
+  static func changedLines(
+    _ diff: WordDiff, _ marks: ChangeMarks
+  ) -> [(number: Int, text: StyledText)] {
     var lines: [(number: Int, text: StyledText)] = []
     var (number, line, isChanged) = (1, StyledText(pieces: []), false)
-    for piece in styled(diff).pieces {
+    for piece in styled(diff, marks).pieces {
       let parts = piece.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       for (index, part) in parts.enumerated() {
         if index > 0 {
@@ -37,7 +44,7 @@ enum MarkedText {
           (number, line, isChanged) = (number + 1, StyledText(pieces: []), false)
         }
         line += StyledText(String(part), piece.style)
-        isChanged = isChanged || piece.style != .plain
+        isChanged = isChanged || piece.style != .quoted
       }
     }
     return isChanged ? lines + [(number, line)] : lines
@@ -45,22 +52,46 @@ enum MarkedText {
 
   /// A suggestion in its surroundings: with edits the difference they make, else the marked part in
   /// braces.
-  static func context(of entry: ReviewEntry, edits: [Edit], in draft: Draft) -> StyledText {
+  static func context(
+    of entry: ReviewEntry, edits: [Edit], in draft: Draft, _ marks: ChangeMarks
+  ) -> StyledText {
     let window = self.window(around: entry.span, edits: edits, in: draft)
     let text: StyledText
     if edits.isEmpty {
       let before = TextSpan(start: window.span.start, end: entry.span.start)
       let after = TextSpan(start: entry.span.end, end: window.span.end)
       text =
-        StyledText(draft.text(at: before))
-        + .styled("{\(entry.suggestion.quote)}", entry.suggestion.severity.style)
-        + StyledText(draft.text(at: after))
+        StyledText(draft.text(at: before), .quoted)
+        + .styled(
+          marks.marked.open + entry.suggestion.quote + marks.marked.close,
+          entry.suggestion.severity.style)
+        + StyledText(draft.text(at: after), .quoted)
     } else {
-      text = styled(WordDiff(draft: draft, edits: edits, within: window.span))
+      text = styled(WordDiff(draft: draft, edits: edits, within: window.span), marks)
     }
     return StyledText(window.isCutBefore ? "… " : "") + text
       + StyledText(window.isCutAfter ? " …" : "")
   }
+
+  /// The words of a suggestion with some of its sentence before and behind, on one line.
+  static func glimpse(of entry: ReviewEntry, in draft: Draft) -> String {
+    let window = window(around: entry.span, edits: [], in: draft).span
+    let before = draft.text(at: TextSpan(start: window.start, end: entry.span.start))
+    let after = draft.text(at: TextSpan(start: entry.span.end, end: window.end))
+    let quote = SuggestionLine.short(entry.suggestion.quote)
+    let room = max(0, (glimpseRoom - quote.count) / 2)
+    let start = String(before.reversed().prefix(room).reversed())
+    let end = String(after.prefix(room))
+    // Cut between words.
+    let head =
+      start.count < before.count ? "… " + start.drop { $0 != " " }.drop { $0 == " " } : start
+    let tail =
+      end.count < after.count
+      ? String(end.reversed().drop { $0 != " " }.drop { $0 == " " }.reversed()) + " …" : end
+    return SuggestionLine.short("\(head){\(quote)}\(tail)", room: 2 * glimpseRoom)
+  }
+
+  private static let glimpseRoom = 64
 
   /// A part of the draft, and where a sentence is cut by it.
   private struct Window {

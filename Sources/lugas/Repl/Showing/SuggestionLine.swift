@@ -2,23 +2,49 @@ import LugasChecking
 import LugasLexicon
 import LugasReview
 import LugasTerminal
+import LugasText
 
 /// One suggestion as one line: `  1  saran  sederhana  Dalam rangka → Untuk`.
 struct SuggestionLine {
   private let entry: ReviewEntry
   private let language: Language
+  /// What stands around a mark that offers nothing.
+  private let glimpse: String?
 
-  init(_ entry: ReviewEntry, language: Language) {
+  /// With the draft, a mark that offers nothing is shown in its surroundings.
+  init(_ entry: ReviewEntry, in draft: Draft? = nil, language: Language) {
     self.entry = entry
     self.language = language
+    let isMark = entry.suggestion.replacements.isEmpty && entry.decision?.kind != .edit
+    glimpse = isMark ? draft.map { MarkedText.glimpse(of: entry, in: $0) } : nil
   }
 
   /// The line, decision included; on a narrow screen two lines, the change on its own.
-  func text(columns: Int) -> StyledText {
+  func text(on screen: Screen) -> StyledText {
+    screen.isSpoken ? spoken : seen(isWide: screen.isWide)
+  }
+
+  /// One sentence after the other.
+  private var spoken: StyledText {
+    let number = SpokenPhrase.suggestion(entry.number).words(language)
+    let suggestion = entry.suggestion
+    return StyledText(
+      "\(number), \(suggestion.severity.words(language)), \(suggestion.family.words(language)): "
+        + "\(change).\(spokenDecision)")
+  }
+
+  private var spokenDecision: String {
+    let words = decision.drop { " [".contains($0) }
+    guard let first = words.first else { return "" }
+    let end = words.last == "]" ? words.dropLast() : words
+    return " \(first.uppercased())\(end.dropFirst())."
+  }
+
+  private func seen(isWide: Bool) -> StyledText {
     let number = String(entry.number)
     let head = String(repeating: " ", count: max(0, 3 - number.count)) + number + "  "
     let severity = entry.suggestion.severity
-    guard columns >= Self.wideColumns else {
+    guard isWide else {
       return StyledText(head) + .styled(severity.words(language), severity.style)
         + StyledText(" · \(entry.suggestion.family.words(language))\(decision)\n     \(change)")
     }
@@ -28,13 +54,11 @@ struct SuggestionLine {
       + StyledText(change) + StyledText(decision)
   }
 
-  /// From here on a line has room for all its columns.
-  static let wideColumns = 60
-
   /// `Dalam rangka → Untuk`: what is offered, or was accepted or written; the words alone where the
   /// officer's own text follows.
   var change: String {
     let quote = entry.suggestion.quote
+    if let glimpse { return glimpse }
     switch entry.decision {
     case .accept, .source:
       return SuggestionLine.change(from: quote, to: entry.replacement, language)
@@ -76,6 +100,11 @@ struct SuggestionLine {
   private func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
+}
+
+extension Screen {
+  /// Whether a suggestion has room for its columns side by side.
+  var isWide: Bool { columns >= 60 && !layout.isSpaced && !isSpoken }
 }
 
 extension Severity {

@@ -35,7 +35,7 @@ struct DraftView {
     guard !revision.edits.isEmpty, let replay else { return }
     screen.write(.styled(HistoryWords.differences.words(language), .strong))
     let diff = WordDiff(draft: replay.checked.draft, edits: revision.edits)
-    screen.write(MarkedText.styled(diff), margin: 2, indent: 2)
+    screen.write(MarkedText.styled(diff, screen.marks(language)), margin: 2, indent: 2)
   }
 
   private func head(_ screen: inout Screen) {
@@ -71,7 +71,7 @@ struct DraftView {
     screen.write(.styled(heading.words(language), .strong))
     let text = text.last?.isNewline == true ? text.dropLast() : text[...]
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      screen.write(StyledText("  \(line)"), indent: 2)
+      screen.write("  " + StyledText(String(line), .quoted), indent: 2)
     }
   }
 

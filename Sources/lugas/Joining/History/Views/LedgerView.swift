@@ -14,7 +14,7 @@ struct LedgerView {
     guard !claims.isEmpty else {
       return screen.write(StyledText(ClaimPhrase.none(state).words(language)))
     }
-    let isWide = screen.columns >= SuggestionLine.wideColumns
+    let isWide = screen.isWide
     if isWide {
       let titles = ClaimPhrase.headings.words(language).split(separator: "|").map(String.init)
       screen.write(.styled(row(titles[0], titles[1], titles[2], titles[3]) + titles[4], .heading))
@@ -29,7 +29,11 @@ struct LedgerView {
   func inDraft(_ claim: LedgerClaim, on screen: inout Screen) {
     let number = claim.number.map(String.init) ?? "·"
     let state = padded(claim.state.words(language), stateWidth)
-    let head = "\(padded("", 3 - number.count))\(number)  \(state)  "
+    let spoken = claim.number.map { SpokenPhrase.suggestion($0).words(language) + ", " } ?? ""
+    let head =
+      screen.isSpoken
+      ? "\(spoken)\(claim.state.words(language)): "
+      : "\(padded("", 3 - number.count))\(number)  \(state)  "
     screen.write(
       StyledText(head + SuggestionLine.short(claim.claim.sentence, room: 120)), indent: 5)
     for detail in details(claim) { screen.write(StyledText(detail), margin: 5, indent: 5) }

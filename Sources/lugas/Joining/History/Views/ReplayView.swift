@@ -42,7 +42,7 @@ struct ReplayView {
     screen.write(.styled(RecordWords.offered.words(language), .strong))
     for entry in replay.start.entries {
       let line = SuggestionLine(entry, language: language)
-      screen.write(line.text(columns: screen.columns), indent: 5)
+      screen.write(line.text(on: screen), indent: 5)
     }
   }
 
@@ -50,7 +50,7 @@ struct ReplayView {
   private func showChange(from old: Review, to new: Review, on screen: inout Screen) {
     let (before, after) = (old.revision.text, new.revision.text)
     guard before != after else { return }
-    for line in MarkedText.changedLines(WordDiff(from: before, to: after)) {
+    for line in MarkedText.changedLines(WordDiff(from: before, to: after), screen.marks(language)) {
       screen.write(StyledText("\(line.number)  ") + line.text, margin: 4, indent: 7)
     }
   }
