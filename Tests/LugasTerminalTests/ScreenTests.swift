@@ -156,6 +156,12 @@ struct ClipboardTests {
     #expect(Self.way([:], programs: ["clip.exe"]) == .command(name: "clip.exe", arguments: []))
   }
 
+  @Test func `gives Windows' own program UTF-16 and every other UTF-8`() {
+    #expect(Clipboard.bytes(of: "é", for: "clip.exe") == [0xFF, 0xFE, 0xE9, 0x00])
+    #expect(Clipboard.bytes(of: "😀", for: "clip.exe") == [0xFF, 0xFE, 0x3D, 0xD8, 0x00, 0xDE])
+    #expect(Clipboard.bytes(of: "é", for: "xclip") == [0xC3, 0xA9])
+  }
+
   @Test(arguments: ["SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT"])
   func `asks the terminal over SSH, whatever programs are there`(_ variable: String) {
     let environment = [variable: "x", "DISPLAY": ":0", "TERM": "xterm"]

@@ -31,6 +31,8 @@ struct LexiconReadme {
         return LexiconFile(path: "readme/id/rosters/\(name).yaml", text: text, layer: 1)
       case "calendar":
         return LexiconFile(path: "readme/id/calendars/\(name).yaml", text: text, layer: 1)
+      case "platforms":
+        return LexiconFile(path: "readme/platforms/\(name).yaml", text: text, layer: 1)
       case "pack": return LexiconFile(path: "readme/id/plain/\(name).yaml", text: text, layer: 1)
       case "disable": return LexiconFile(path: "readme/off.yaml", text: text, layer: 1)
       default:

@@ -16,8 +16,8 @@ struct LimitsCommandTests {
     #expect(
       screen.contains(
         """
-          X          ###########.........  38/65 muat, sisa 27
-          Instagram  ##..................  37/300 muat, sisa 263 · 1 tagar dari 2
+          X          #####.....  38/65 muat, sisa 27
+          Instagram  #.........  37/300 muat, sisa 263 · 1 tagar dari 2
           X  Terhitung lebih dari satu: … 2
         """), "\(screen)")
   }
@@ -42,7 +42,7 @@ struct LimitsCommandTests {
   @Test func `the end of a review shows the chosen platforms`() throws {
     let screen = try Office().run(.typed(Self.post), "/batas pakai ig", "", "y").screen
     #expect(screen.contains("DRAF 1 selesai"))
-    #expect(screen.contains("  Instagram  ##..................  30/300 muat, sisa 270"))
+    #expect(screen.contains("  Instagram  #.........  30/300 muat, sisa 270"))
   }
 
   @Test(arguments: [("/batas twiter", "maksudnya 'x'?"), ("/batas zzz", "yang ada: x, instagram")])

@@ -55,6 +55,8 @@ struct DraftMatcher {
   var counts = PatternCounts()
   /// The first unquoted match of each rule, by its first unit; made when it is first asked for.
   var firstMentions: [Int: Int]?
+  /// What was offered for hashtags met before, from draft to draft.
+  var tagWordings: [TagVariant: [String]] = [:]
   /// The draft's first real sentence; made when it is first asked for.
   var opening: Int?
 

@@ -10,7 +10,9 @@ struct SuggestionWriter {
   func offer(_ candidate: Candidate, _ matcher: inout DraftMatcher) -> Offer? {
     let span = matcher.run.units.span(candidate.units)
     let quote = matcher.run.units.draft.text(at: span)
-    let wordings = self.wordings(candidate, &matcher)
+    let wordings =
+      candidate.record.kind == .hashtagCase
+      ? tagWordings(candidate, quote, &matcher) : self.wordings(candidate, &matcher)
     let isProtected = candidate.units.contains { matcher.run.units.isProtected($0) }
     let replacements = replacements(
       wordings, candidate, quote, isProtected: isProtected, matcher.run.units)
@@ -38,6 +40,20 @@ struct SuggestionWriter {
       kind: candidate.record.kind, severity: candidate.severity, span: offer.span,
       quote: offer.quote, replacements: offer.replacements, shadowed: shadowed)
   }
+
+  /// The same for a hashtag, which is cut into words once: posts repeat their tags.
+  private func tagWordings(
+    _ candidate: Candidate, _ tag: String, _ matcher: inout DraftMatcher
+  ) -> [String] {
+    let key = TagVariant(tag: tag, variant: candidate.match.variant)
+    if let known = matcher.tagWordings[key] { return known }
+    let wordings = self.wordings(candidate, &matcher)
+    if matcher.tagWordings.count >= SuggestionWriter.mostTags { matcher.tagWordings = [:] }
+    matcher.tagWordings[key] = wordings
+    return wordings
+  }
+
+  private static let mostTags = 2048
 
   /// The rule's replacements, captures filled in.
   private func wordings(_ candidate: Candidate, _ matcher: inout DraftMatcher) -> [String] {

@@ -109,3 +109,9 @@ struct TagCase {
   private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }
+
+/// A hashtag and the variant of a rule that found it.
+struct TagVariant: Hashable {
+  let tag: String
+  let variant: Int
+}

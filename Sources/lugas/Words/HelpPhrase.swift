@@ -271,7 +271,8 @@ enum HelpPhrase: Worded {
 
   private static let checking = (
     id: """
-    Status keluar: 0 tidak ada saran setingkat --min-severity atau lebih; 1 ada saran; 2 masukan, \
+    Status keluar: 0 tidak ada saran setingkat --min-severity atau lebih; 1 ada saran, atau teks \
+    tidak muat di platform yang disebut; 2 masukan, \
     argumen, atau leksikon salah. Dengan --fix status berlaku bagi yang tersisa setelah ditulis \
     ulang. Dengan --jsonl tiap baris masukan {"id": …, "text": …} dijawab satu baris; status 2 \
     bila ada baris yang tidak terbaca (barisnya dijawab dengan 'error').
@@ -282,7 +283,8 @@ enum HelpPhrase: Worded {
     ditulis.
     """,
     en: """
-    Exit status: 0 nothing at or above --min-severity; 1 suggestions; 2 bad input, arguments or \
+    Exit status: 0 nothing at or above --min-severity; 1 suggestions, or a text that does not fit a \
+    platform asked for; 2 bad input, arguments or \
     lexicon. With --fix the status tells of what is left after rewriting. With --jsonl each \
     input line {"id": …, "text": …} gets one line for an answer; status 2 when a line could \
     not be read (its answer holds 'error').

@@ -10,7 +10,7 @@ extension Desk {
     }
     // Where nothing was surely sent, a screen that folds lines is no place to copy from.
     var file: String?
-    if outcome == .nothing || (isWide && outcome == .terminal), !isPrivate {
+    if outcome == .nothing || (isWide && outcome == .terminal), ledger.isRecording {
       file = CopyFile.write(text, in: surroundings.copyFolders)
     }
     printBetweenRules(text, isFolded: isWide && (outcome == .program || file != nil))

@@ -37,7 +37,8 @@ struct MeterView {
       let kind = row.limit.kind.map { " \($0[language])" } ?? ""
       let label = index == 0 || !kind.isEmpty ? meter.platform.name + kind : ""
       let pad = String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: label)))
-      let bar = columns >= MeterView.barColumns ? "\(bar(row))  " : ""
+      let length = MeterView.barLength(columns)
+      let bar = length > 0 ? "\(bar(row, length))  " : ""
       return StyledText("  \(label)\(pad)  \(bar)") + verdict(row)
         + StyledText(index == 0 ? tallies : "")
     }
@@ -53,15 +54,19 @@ struct MeterView {
     }.max() ?? 0
   }
 
-  /// From here on there is room for a bar.
-  static let barColumns = 70
-  private static let barLength = 20
+  /// How long a bar is; on a narrow screen there is no room for one.
+  private static func barLength(_ columns: Int) -> Int {
+    switch columns {
+    case ..<70: 0
+    case ..<100: 10
+    default: 20
+    }
+  }
 
-  private func bar(_ row: PostMeter.Row) -> String {
+  private func bar(_ row: PostMeter.Row, _ length: Int) -> String {
     let share = min(1, Double(row.length.count) / Double(row.limit.most))
-    let full = row.length.count == 0 ? 0 : max(1, Int(share * Double(MeterView.barLength)))
-    return String(repeating: "#", count: full)
-      + String(repeating: ".", count: MeterView.barLength - full)
+    let full = row.length.count == 0 ? 0 : max(1, Int(share * Double(length)))
+    return String(repeating: "#", count: full) + String(repeating: ".", count: length - full)
   }
 
   private func figures(_ row: PostMeter.Row) -> String {
