@@ -46,12 +46,13 @@ let package = Package(
     room("LugasReview", ["LugasText", "LugasLexicon", "LugasChecking"]),
     room("LugasHistory", [.product(name: "GRDB", package: "GRDB.swift")]),
     room("LugasReport", ["LugasText", "LugasLexicon", "LugasChecking", "LugasReview"]),
+    room("LugasWorkshop", ["LugasText", "LugasLexicon", "LugasChecking"]),
     room("LugasTerminal", ["CEditline", "CEditlineShims"]),
     .executableTarget(
       name: "lugas",
       dependencies: [
         "LugasText", "LugasMorphology", "LugasLexicon", "LugasChecking", "LugasReview",
-        "LugasHistory", "LugasReport", "LugasTerminal",
+        "LugasHistory", "LugasReport", "LugasWorkshop", "LugasTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,12 +67,13 @@ let package = Package(
     tests(
       "LugasReportTests",
       ["LugasText", "LugasLexicon", "LugasChecking", "LugasReview", "LugasReport"]),
+    tests("LugasWorkshopTests", ["LugasText", "LugasLexicon", "LugasChecking", "LugasWorkshop"]),
     tests("LugasTerminalTests", ["LugasTerminal", "CEditlineShims"]),
     tests(
       "LugasTests",
       [
         "lugas", "LugasText", "LugasLexicon", "LugasChecking", "LugasReview", "LugasHistory",
-        "LugasReport", "LugasTerminal",
+        "LugasReport", "LugasWorkshop", "LugasTerminal",
       ]),
   ]
 )

@@ -17,6 +17,9 @@ public struct CheckReport: Sendable {
   public let threshold: Severity
   /// How plainly the draft reads, and with every first replacement; nil when that was not measured.
   public var plainness: PlainnessChange?
+  /// How the draft stands against the limits of the platforms asked for, and with every first
+  /// replacement.
+  public var meters: [MeterChange] = []
 
   /// Makes a report of a checked draft.
   public init(
@@ -31,9 +34,11 @@ public struct CheckReport: Sendable {
     self.threshold = threshold
   }
 
-  /// True when a suggestion is at or above the threshold.
+  /// True when a suggestion is at or above the threshold, or a platform asked for does not take the
+  /// draft.
   public var reachesThreshold: Bool {
     checked.suggestions.contains { $0.severity >= threshold }
+      || meters.contains { !$0.before.fits }
   }
 
   /// How many suggestions there are of a family.

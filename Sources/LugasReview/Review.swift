@@ -45,6 +45,9 @@ public struct Review: Sendable {
   /// True when there is an undone step to take again.
   public var canRedo: Bool { !undone.isEmpty }
 
+  /// Steps that can be taken back.
+  public var stepCount: Int { done.count }
+
   /// Does an action and says what it changed.
   ///
   /// - Throws: the reason when it cannot be done; the review is then as it was.

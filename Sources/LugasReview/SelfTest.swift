@@ -20,8 +20,8 @@ public struct SelfTest {
   public struct Failure: Hashable, Sendable {
     /// The rule.
     public let rule: RuleID
-    /// What happened instead, lower case, no full stop.
-    public let message: String
+    /// What happened instead.
+    public let slip: ProofSlip
   }
 
   /// The failures of all sentences of all rules, in order.
@@ -40,30 +40,31 @@ public struct SelfTest {
   mutating func failures(of card: RuleCard) -> [Failure] {
     let changes = card.changes.compactMap { failure(of: $0, card) }
     let keeps = card.keeps.compactMap { failure(ofKept: $0, card) }
-    return (changes + keeps).map { Failure(rule: card.id, message: $0) }
+    return (changes + keeps).map { Failure(rule: card.id, slip: $0) }
   }
 
-  private mutating func failure(of example: ChangeExample, _ card: RuleCard) -> String? {
+  private mutating func failure(of example: ChangeExample, _ card: RuleCard) -> ProofSlip? {
     let draft = Draft(example.before)
     let found = checker.suggestions(of: card.id, in: draft)
     let marked = TextSpan(start: example.marked.lowerBound, end: example.marked.upperBound)
     guard let suggestion = found.first else {
-      return "'\(card.id)' does not fire on '\(example.before)'"
+      return .silent(card.id, sentence: example.before)
     }
     guard found.count == 1, suggestion.span == marked else {
-      let places = found.map { "'\($0.quote)'" }.joined(separator: ", ")
-      return "'\(card.id)' marks \(places), not '\(draft.text(at: marked))', in '\(example.before)'"
+      return .elsewhere(
+        card.id, quotes: found.map(\.quote), wanted: draft.text(at: marked),
+        sentence: example.before)
     }
     guard let after = example.after else { return nil }
     let checked = CheckedDraft(draft: draft, language: .id, suggestions: found)
     let text = Revision.whole(of: checked).text
-    return text == after ? nil : "'\(card.id)' gives '\(text)', not '\(after)'"
+    return text == after ? nil : .otherText(card.id, text: text, wanted: after)
   }
 
-  private mutating func failure(ofKept sentence: String, _ card: RuleCard) -> String? {
+  private mutating func failure(ofKept sentence: String, _ card: RuleCard) -> ProofSlip? {
     let found = checker.suggestions(of: card.id, in: Draft(sentence))
     guard let suggestion = found.first else { return nil }
-    return "'\(card.id)' marks '\(suggestion.quote)' in '\(sentence)', which it must leave alone"
+    return .notKept(card.id, quote: suggestion.quote, sentence: sentence)
   }
 }
 
@@ -92,7 +93,7 @@ public struct ProvenLexicon: Sendable {
     var failed: Set<String> = []
     while true {
       let found = test.failures().compactMap {
-        places.problem(with: $0.rule, $0.message, outside: failed)
+        places.problem(with: $0.rule, $0.slip, outside: failed)
       }
       guard !found.isEmpty else { break }
       problems += found

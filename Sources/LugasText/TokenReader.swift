@@ -34,7 +34,9 @@ struct TokenReader {
   /// The first scalar of a token.
   func first(_ index: Int) -> Unicode.Scalar? {
     guard index >= 0, index < tokens.count else { return nil }
-    return bytes.scalar(at: tokens[index].span.start)?.scalar
+    let start = tokens[index].span.start
+    guard start < bytes.count else { return nil }
+    return bytes[start] < 0x80 ? Unicode.Scalar(bytes[start]) : bytes.scalar(at: start)?.scalar
   }
 
   func length(_ index: Int) -> Int { tokens[index].span.length }
@@ -46,8 +48,10 @@ struct TokenReader {
 
   /// True for a word whose first letter is a capital.
   func isCapitalised(_ index: Int) -> Bool {
-    guard kind(index) == .word, let first = first(index) else { return false }
-    if first.isASCII { return UInt8(first.value).isASCIIUpper }
+    guard kind(index) == .word else { return false }
+    let byte = bytes[tokens[index].span.start]
+    if byte < 0x80 { return byte.isASCIIUpper }
+    guard let first = first(index) else { return false }
     return first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter
   }
 

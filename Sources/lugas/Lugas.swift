@@ -11,8 +11,8 @@ struct Lugas: ParsableCommand {
     version: version,
     subcommands: [
       StartCommand.self, CheckCommand.self, ExplainCommand.self, LexiconCommand.self,
-      RosterCommand.self, HistoryCommand.self, SettingsCommand.self,
-      DoctorCommand.self,
+      RosterCommand.self, HistoryCommand.self, SettingsCommand.self, DoctorCommand.self,
+      DemoCommand.self, ExerciseCommand.self, ScoreCommand.self,
     ],
     defaultSubcommand: StartCommand.self)
 

@@ -88,6 +88,6 @@ struct CountTests {
     let sources = LexiconSources(
       files: [LexiconFile(path: "id/plain/trial.yaml", text: Trial.pack(body))],
       forms: NoWordForms())
-    #expect(sources.problems.contains { $0.rendered.contains(message) })
+    #expect(sources.problems.contains { $0.rendered.en.contains(message) })
   }
 }

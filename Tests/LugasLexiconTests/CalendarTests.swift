@@ -41,7 +41,7 @@ struct CalendarTests {
   ])
   func `the strictest period of a day holds`(_ day: String, _ profile: Profile?) throws {
     let sources = CalendarTests.sources(CalendarTests.sound)
-    #expect(sources.problems.map(\.rendered) == [])
+    #expect(sources.problems.map(\.rendered.en) == [])
     let lexicon = sources.compiled().0
     let period = lexicon.period(on: try #require(CalendarDay(day)))
     #expect(period?.profile == profile)
@@ -65,6 +65,6 @@ struct CalendarTests {
   ])
   func `a slip is told`(_ period: String, _ word: String) {
     let problems = CalendarTests.sources(period + "\n").problems
-    #expect(problems.contains { $0.message.contains(word) }, "\(problems.map(\.message))")
+    #expect(problems.contains { $0.message.en.contains(word) }, "\(problems.map(\.message.en))")
   }
 }

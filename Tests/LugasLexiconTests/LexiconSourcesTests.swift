@@ -16,7 +16,7 @@ struct LexiconSourcesTests {
 
   private func problems(_ body: String, path: String = "id/plain/trial.yaml") -> [String] {
     LexiconSources(files: [LexiconFile(path: path, text: LexiconSourcesTests.head + body)])
-      .problems.map { "\($0.place.line):\($0.place.column): \($0.message)" }
+      .problems.map { "\($0.place.line):\($0.place.column): \($0.message.en)" }
   }
 
   @Test func `reads a pack without problems`() {
@@ -41,7 +41,7 @@ struct LexiconSourcesTests {
       """
     let file = LexiconFile(path: "id/plain/trial.yaml", text: LexiconSourcesTests.head + body)
     let sources = LexiconSources(files: [file])
-    #expect(sources.problems.map(\.rendered) == [])
+    #expect(sources.problems.map(\.rendered.en) == [])
     let cards = sources.compiled().0.cards
     #expect(cards.map { $0.source[.en] } == ["Spelling", "Kamus", "Redaksi"])
     #expect(
@@ -102,7 +102,7 @@ struct LexiconSourcesTests {
       """
     let sources = LexiconSources(files: [LexiconFile(path: "id/claim/trial.yaml", text: pack)])
     #expect(
-      sources.problems.map { "\($0.place.line):\($0.place.column): \($0.message)" } == problems)
+      sources.problems.map { "\($0.place.line):\($0.place.column): \($0.message.en)" } == problems)
     #expect(sources.compiled().0.card(RuleID("id/trial/naik"))?.staleAfterDays == days)
   }
 
@@ -126,7 +126,7 @@ struct LexiconSourcesTests {
       LexiconFile(path: "id/plain/trial.yaml", text: LexiconSourcesTests.head + lines),
     ])
     #expect(
-      sources.problems.map(\.message) == ["'mengkaji' stands already in id/plain/other.yaml:9"])
+      sources.problems.map(\.message.en) == ["'mengkaji' stands already in id/plain/other.yaml:9"])
   }
 
   @Test func `one broken pack hides no problem of another and does not stop it`() {
@@ -149,13 +149,14 @@ struct LexiconSourcesTests {
       text: LexiconSourcesTests.head
         + "rules:\n  - id: r\n    match: pilih @partis\n    changes: [\"⟦x⟧\"]\n    keeps: [y]\n")
     let sources = LexiconSources(files: [list, pack])
-    #expect(sources.problems.map(\.message) == ["unknown list '@partis'; did you mean 'parties'?"])
+    #expect(
+      sources.problems.map(\.message.en) == ["unknown list '@partis'; did you mean 'parties'?"])
   }
 
   @Test func `a problem is rendered with its line and a caret`() {
     let file = LexiconFile(path: "p.yaml", text: "satu\n  dua tiga\n")
     let problem = LexiconProblem(
-      file: file, place: LexiconPlace(line: 2, column: 7), message: "tidak ada")
-    #expect(problem.rendered == "p.yaml:2:7: error: tidak ada\n    dua tiga\n        ^")
+      file: file, place: LexiconPlace(line: 2, column: 7), EntrySlip.empty)
+    #expect(problem.rendered.en == "p.yaml:2:7: error: an entry is empty\n    dua tiga\n        ^")
   }
 }

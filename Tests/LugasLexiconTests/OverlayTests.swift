@@ -113,7 +113,7 @@ struct OverlayTests {
     #expect(rules == example.rules)
     #expect(sources.problems.count == example.problems.count)
     for (problem, expected) in zip(sources.problems, example.problems) {
-      let text = expected.hasSuffix(":") ? "\(problem.place.line):" : problem.message
+      let text = expected.hasSuffix(":") ? "\(problem.place.line):" : problem.message.en
       #expect(text == expected)
     }
   }
@@ -145,7 +145,7 @@ struct OverlayTests {
       path: "0/en/lists/kata.yaml", text: list(0, "b").text)
     let sources = LexiconSources(files: [list(0, "a"), twin])
     #expect(
-      sources.problems.map(\.rendered) == [
+      sources.problems.map(\.rendered.en) == [
         "0/en/lists/kata.yaml:1:1: error: a list named 'kata' stands in another file already\n"
           + "  list: kata\n  ^"
       ])

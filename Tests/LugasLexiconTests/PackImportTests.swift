@@ -55,7 +55,7 @@ struct PackImportTests {
     #expect(pack.hasHeader)
     #expect(pack.entryCount == 4)
     let sources = LexiconSources(files: [LexiconFile(path: "id/plain/kita.yaml", text: pack.text)])
-    #expect(sources.problems.map(\.rendered) == [])
+    #expect(sources.problems.map(\.rendered.en) == [])
     let lexicon = sources.compiled().0
     #expect(lexicon.cards.map(\.pattern) == ["dalam rangka", "guna", "#x y", "no"])
     #expect(
@@ -91,10 +91,10 @@ struct PackImportTests {
   ])
   func `no row is refused in silence`(_ row: String, _ message: String) throws {
     let pack = made("dalam rangka;untuk\n\(row)\n")
-    let problem = try #require(pack.problems.first { $0.message == message }, "\(pack.problems)")
+    let problem = try #require(pack.problems.first { $0.message.en == message }, "\(pack.problems)")
     let last = 1 + row.split(separator: "\n").count
     #expect(problem.place.line == last)
-    #expect(problem.rendered.hasPrefix("kata.csv:\(last):1: error: \(message)\n  "))
+    #expect(problem.rendered.en.hasPrefix("kata.csv:\(last):1: error: \(message)\n  "))
     #expect(pack.text.contains("  dalam rangka: untuk\n"))
   }
 }
@@ -117,7 +117,7 @@ struct PhraseFieldsTests {
 
   @Test func `its keys are checked`() {
     #expect(
-      YAMLTrapTests.problems("replace:\n  guna: { suggest: untuk, wy: Lazim. }\n").map(\.message)
+      YAMLTrapTests.problems("replace:\n  guna: { suggest: untuk, wy: Lazim. }\n").map(\.message.en)
         == ["unknown key 'wy'; did you mean 'why'?"])
   }
 

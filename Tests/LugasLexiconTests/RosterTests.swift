@@ -17,12 +17,12 @@ struct RosterTests {
       RosterTests.head
         + "Bagas Wiranegara;Wiranegara;1;PKB;Bupati;Contoh Asri;2031-08-01;30/11/2031\n"
         + "Rina Maheswari;Rina;1;;Wakil Bupati;Contoh Asri;2031-08-01;2031-11-30\n")
-    #expect(made.problems.map(\.message).count == 1, "\(made.problems.map(\.message))")
+    #expect(made.problems.map(\.message.en).count == 1, "\(made.problems.map(\.message.en))")
     #expect(made.problems.first?.weight == .warning)
     let sources = LexiconSources(files: [
       LexiconFile(path: "id/rosters/contoh.yaml", text: made.text)
     ])
-    #expect(sources.problems.map(\.rendered) == [])
+    #expect(sources.problems.map(\.rendered.en) == [])
     #expect(sources.names(inList: "candidate-names", .id) == ["Wiranegara"])
     #expect(sources.names(inList: "candidate-words", .en) == ["Rina"])
     let pairs = sources.names(inList: "candidate-pairs", .id)
@@ -48,20 +48,20 @@ struct RosterTests {
       RosterTests.head + "Sari A;;1;;Bupati;Contoh;2031-08-01;2031-11-30\n" + slip.row + "\n")
     #expect(made.problems.count == 1)
     #expect(made.problems.first?.place.line == 3)
-    #expect(made.problems.first?.message.contains(slip.says) == true, "\(made.problems)")
+    #expect(made.problems.first?.message.en.contains(slip.says) == true, "\(made.problems)")
     #expect(made.entryCount == (made.problems.first?.weight == .warning ? 2 : 1))
   }
 
   @Test func `an unknown column is named with the nearest`() {
     let made = RosterTests.imported("nama;nomer urut\nSari A;1\nBagas W;2\n")
     #expect(
-      made.problems.first?.message == "unknown column 'nomer urut'; did you mean 'nomor urut'?")
+      made.problems.first?.message.en == "unknown column 'nomer urut'; did you mean 'nomor urut'?")
   }
 
   @Test func `without days it says so`() {
     let made = RosterTests.imported("nama;nomor;daerah\nSari A;1;Contoh\n")
     #expect(made.text == "")
-    #expect(made.problems.first?.message.contains("first and last day") == true)
+    #expect(made.problems.first?.message.en.contains("first and last day") == true)
   }
 
   @Test(arguments: [
@@ -84,7 +84,7 @@ struct RosterTests {
     let problems = LexiconSources(files: [
       LexiconFile(path: "id/rosters/contoh.yaml", text: text)
     ]).problems
-    #expect(problems.contains { $0.message.contains(says) }, "\(problems.map(\.message))")
+    #expect(problems.contains { $0.message.en.contains(says) }, "\(problems.map(\.message.en))")
   }
 
   @Test func `a roster file's slips hide none of each other`() {
@@ -102,6 +102,6 @@ struct RosterTests {
     let problems = LexiconSources(files: [
       LexiconFile(path: "id/rosters/contoh.yaml", text: text)
     ]).problems
-    #expect(problems.map(\.place.line) == [5, 8, 9], "\(problems.map(\.message))")
+    #expect(problems.map(\.place.line) == [5, 8, 9], "\(problems.map(\.message.en))")
   }
 }

@@ -109,7 +109,7 @@ struct YAMLTrapTests {
   func `asks to quote`(_ example: TrapCase) {
     let headLines = LexiconSourcesTests.head.split(separator: "\n").count
     let found = YAMLTrapTests.problems(example.body).map {
-      "\($0.place.line - headLines):\($0.place.column): \($0.message)"
+      "\($0.place.line - headLines):\($0.place.column): \($0.message.en)"
     }
     #expect(found == example.problems)
   }
@@ -125,7 +125,7 @@ struct YAMLTrapTests {
 
   @Test func `bytes that are no UTF-8 are named`() {
     #expect(
-      YAMLTrapTests.problems("replace:\n  caf\u{FFFD}: kafe").map(\.message) == [
+      YAMLTrapTests.problems("replace:\n  caf\u{FFFD}: kafe").map(\.message.en) == [
         "this is no valid UTF-8"
       ])
   }

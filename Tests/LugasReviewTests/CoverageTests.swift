@@ -167,11 +167,11 @@ struct CoverageTests {
   @Test(arguments: CoverageCase.all)
   func `tells what the sentences leave unproven`(_ example: CoverageCase) {
     let sources = example.sources
-    #expect(sources.problems.map(\.rendered) == [])
+    #expect(sources.problems.map(\.rendered.en) == [])
     let findings = Coverage.findings(in: sources).map { finding in
       let place = finding.problem.place
       return
-        "\(finding.problem.path):\(place.line):\(place.column) \(finding.kind): \(finding.problem.message)"
+        "\(finding.problem.path):\(place.line):\(place.column) \(finding.kind): \(finding.problem.message.en)"
     }
     #expect(findings == example.findings)
   }
@@ -182,6 +182,6 @@ struct CoverageTests {
     for finding in findings {
       #expect((finding.problem.weight == .error) == (finding.kind == .loop))
     }
-    #expect(findings.first?.problem.rendered.contains(": warning: no sentence") == true)
+    #expect(findings.first?.problem.rendered.en.contains(": warning: no sentence") == true)
   }
 }

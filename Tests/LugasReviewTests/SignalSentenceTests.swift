@@ -16,7 +16,7 @@ struct SignalSentenceTests {
         """)
     let proven = ProvenLexicon(sources: LexiconSources(files: [signal]))
     #expect(
-      proven.problems.map { "\($0.place.line): \($0.message)" } == [
+      proven.problems.map { "\($0.place.line): \($0.message.en)" } == [
         "5: 'Kata orang harga naik.' does not show 'sourced'",
         "6: 'Harga naik menurut BPS.' shows 'sourced', which it must not",
       ])

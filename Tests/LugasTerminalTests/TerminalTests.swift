@@ -73,6 +73,21 @@ import Testing
     }
   }
 
+  @Test func `hands the line over to an editor`() throws {
+    try Terminal.use { terminal in
+      terminal.startEditor()
+      try terminal.expect(Self.prompt)
+      terminal.send("satu \u{1B}[200~1\n2\u{1B}[201~")
+      try terminal.expect("huruf]")
+      terminal.send("\u{18}\u{5}")
+      let entered = EnteredLine(segments: [.typed("satu "), .pasted("1\n2")])
+      #expect(try terminal.event() == .edit(entered))
+      try terminal.expect(Self.prompt)
+      terminal.send("\u{4}")
+      #expect(try terminal.event() == .endOfInput)
+    }
+  }
+
   @Test func `draws again from the prompt when the terminal is resized`() throws {
     try Terminal.use { terminal in
       terminal.startEditor()

@@ -88,7 +88,7 @@ struct EnglishRuleTests {
       + "why: { id: Sebab., en: Reason. }\nsource: own\n" + example.body + "\n"
     let file = LexiconFile(path: "en/plain/trial.yaml", text: text)
     let sources = LexiconSources(files: [file], forms: Morphology())
-    #expect(sources.problems.map(\.rendered) == [])
+    #expect(sources.problems.map(\.rendered.en) == [])
     var checker = Checker(lexicon: sources.compiled().0)
     let draft = Draft(EnglishRuleTests.unmarked(example.marked))
     let checked = checker.check(draft, options: CheckOptions(language: .en))
@@ -133,7 +133,7 @@ struct EnglishRuleTests {
       "pack: trial\nlanguage: en\nfamily: plain\nkind: officialese\nseverity: should\n"
       + "why: { id: Sebab., en: Reason. }\nsource: own\n" + body + "\n"
     let file = LexiconFile(path: "en/plain/trial.yaml", text: text)
-    let problems = LexiconSources(files: [file], forms: Morphology()).problems.map(\.message)
+    let problems = LexiconSources(files: [file], forms: Morphology()).problems.map(\.message.en)
     #expect(message.isEmpty ? problems.isEmpty : problems.first?.contains(message) == true)
   }
 }

@@ -9,7 +9,7 @@ import Testing
 
 struct ExchangeTests {
   private func ids(_ proven: ProvenLexicon) -> [String] {
-    #expect(proven.problems.map(\.rendered) == [])
+    #expect(proven.problems.map(\.rendered.en) == [])
     return proven.lexicon.cards.map(\.id.description)
   }
 
@@ -62,7 +62,7 @@ struct ExchangeTests {
         name: "kita", language: .id, kind: .officialese, severity: .should, source: "x", why: "y"))
     let twins = try LexiconLayers.find(shelves.surroundings).twins(of: made, pack: "kita")
     #expect(
-      twins.map(\.rendered) == [
+      twins.map(\.rendered.en) == [
         """
         kata.csv:2:1: warning: 'dalam rangka' stands already in \
         \(shelves.folder)/own/id/plain/dasar.yaml:8
@@ -87,7 +87,7 @@ struct ExchangeTests {
       path: "id/plain/dasar.yaml",
       text: Shelves.pack("dasar", "guna: untuk") + pack)
     let sources = LexiconSources(files: [file], forms: Morphology())
-    #expect(sources.problems.map(\.rendered) == [])
+    #expect(sources.problems.map(\.rendered.en) == [])
     let lexicon = sources.compiled().0
     func lines(_ rule: String) throws -> [String] {
       let card = try #require(lexicon.card(RuleID("id/dasar/\(rule)")))

@@ -105,7 +105,7 @@ struct LexiconLayersTests {
     try shelves.write("officer/lugas/lexicons/mati.yaml", "disable: [id/dsar]\n")
     let proven = try shelves.surroundings.lexicon()
     #expect(
-      proven.problems.map(\.rendered) == [
+      proven.problems.map(\.rendered.en) == [
         """
         \(shelves.folder)/officer/lugas/lexicons/mati.yaml:1:11: error: no earlier folder has the rule \
         or pack 'id/dsar'; did you mean 'id/dasar'?

@@ -123,7 +123,7 @@ struct LexiconReadmeTests {
     // The blocks of one worked entry belong together.
     let all = LexiconReadme.yaml.filter { $0.heading == block.heading && $0.line <= block.line }
     let problems = try proven(block.heading.first?.isNumber == true ? all : [block]).problems
-    #expect(problems.filter { $0.path.hasPrefix("readme/") }.map(\.rendered) == [])
+    #expect(problems.filter { $0.path.hasPrefix("readme/") }.map(\.rendered.en) == [])
   }
 
   @Test func `there are ten worked entries, each with a pack and what it does`() {
@@ -153,6 +153,6 @@ struct LexiconReadmeTests {
     let blocks = LexiconReadme.yaml.filter { $0.heading == heading }
     let files = try LexiconReadmeTests.base.get() + blocks.map(\.file)
     let findings = Coverage.findings(in: LexiconSources(files: files, forms: Morphology()))
-    #expect(findings.map(\.problem.rendered) == [])
+    #expect(findings.map(\.problem.rendered.en) == [])
   }
 }

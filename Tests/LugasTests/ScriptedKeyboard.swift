@@ -9,6 +9,8 @@ enum Input: Sendable, ExpressibleByStringLiteral {
   case pasted(String)
   /// Typed, then pasted behind it.
   case typedAndPasted(String, String)
+  /// Ctrl-X Ctrl-E behind what was typed.
+  case edited(String)
   case cancelled
   /// Ctrl-Z and `fg` while the prompt waits.
   case paused
@@ -25,6 +27,7 @@ enum Input: Sendable, ExpressibleByStringLiteral {
     case .pasted(let text): .line(EnteredLine(segments: [.pasted(text)]))
     case .typedAndPasted(let typed, let pasted):
       .line(EnteredLine(segments: [.typed(typed), .pasted(pasted)]))
+    case .edited(let text): .edit(EnteredLine(typed: text))
     case .cancelled, .paused: .cancelled
     case .endOfInput: .endOfInput
     case .signal(let signal): .terminated(signal: signal)

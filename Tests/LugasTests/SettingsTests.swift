@@ -150,7 +150,7 @@ struct SettingsTests {
       SettingsFile("profile: quite", path: "p", isSites: false).problems.first)
     #expect(
       problem.rendered(.id)
-        == "p:1:10: error: nilai 'quite' tidak dikenal; maksudnya 'quiet'?\n  profile: quite\n"
+        == "p:1:10: galat: nilai 'quite' tidak dikenal; maksudnya 'quiet'?\n  profile: quite\n"
         + "           ^")
   }
 

@@ -2,38 +2,46 @@ import LugasLexicon
 import LugasText
 
 extension DraftMatcher {
-  /// True when the match's conditions hold.
-  mutating func holds(_ match: Match) -> Bool {
+  /// How far one must look to decide a condition.
+  enum Scope {
+    /// Not beyond the match's sentence: known as soon as that was scanned.
+    case sentence
+    /// At other sentences or matches: known when all of the draft was scanned.
+    case draft
+  }
+
+  /// True when the match's conditions of a scope hold.
+  mutating func holds(_ match: Match, _ scope: Scope) -> Bool {
     let rule = tables.rule(match.rule)
     let row = run.units.sentences[match.sentence]
     for place in tables.guards(rule.unless) {
-      if isAnyTrue(tables.guardian(place), match, row) { return false }
+      if isAnyTrue(tables.guardian(place), match, row, scope) { return false }
     }
     for place in tables.guards(rule.when) {
-      if !isEachSortTrue(tables.guardian(place), match, row) { return false }
+      if !isEachSortTrue(tables.guardian(place), match, row, scope) { return false }
     }
     return true
   }
 
   private mutating func isAnyTrue(
-    _ guardian: GuardCode, _ match: Match, _ row: SentenceRow
+    _ guardian: GuardCode, _ match: Match, _ row: SentenceRow, _ scope: Scope
   ) -> Bool {
-    if isAnyTrue(guardian.flags, match, row) { return true }
+    if isAnyTrue(guardian.flags.intersection(scope.flags), match, row) { return true }
     var sorts = guardian.sorts
     while let sort = sorts.next() {
-      if isTrue(sort, of: guardian, match, row) { return true }
+      if scope.decides(sort), isTrue(sort, of: guardian, match, row) { return true }
     }
     return false
   }
 
   private mutating func isEachSortTrue(
-    _ guardian: GuardCode, _ match: Match, _ row: SentenceRow
+    _ guardian: GuardCode, _ match: Match, _ row: SentenceRow, _ scope: Scope
   ) -> Bool {
     let flags = guardian.flags
-    guard flags.isEmpty || isAnyTrue(flags, match, row) else { return false }
+    if !flags.isEmpty, scope.decides(anyOf: flags), !isAnyTrue(flags, match, row) { return false }
     var sorts = guardian.sorts
     while let sort = sorts.next() {
-      guard isTrue(sort, of: guardian, match, row) else { return false }
+      guard !scope.decides(sort) || isTrue(sort, of: guardian, match, row) else { return false }
     }
     return true
   }
@@ -47,8 +55,8 @@ extension DraftMatcher {
     while place < values.count {
       let value = values[place]
       switch sort {
-      case .sentence: if isSet(value, in: match.sentence) { return true }
-      case .draft: if isSomewhere(value) { return true }
+      case .sentence: if isSet(Int(value), in: match.sentence) { return true }
+      case .draft: if isSomewhere(Int(value)) { return true }
       case .next: if follows(Int(value), match, row) { return true }
       case .previous: if precedes(Int(value), match, row) { return true }
       case .near:
@@ -63,39 +71,33 @@ extension DraftMatcher {
     return false
   }
 
-  /// True when a condition holds in a sentence.
-  private mutating func isSet(_ condition: UInt32, in sentence: Int) -> Bool {
-    for place in findings[sentence].conditions where conditions[place] == condition {
-      return true
+  /// True when a condition holds in a sentence; programs that decide it run when it is first asked for.
+  private mutating func isSet(_ condition: Int, in sentence: Int) -> Bool {
+    answers.enter(sentence, fixed: conditions[findings[sentence].conditions])
+    if let answer = answers.answer(condition) { return answer }
+    guard isDecided(condition, byAnyOf: findings[sentence].late) else { return false }
+    answers.note(condition)
+    return true
+  }
+
+  private mutating func isSomewhere(_ condition: Int) -> Bool {
+    answersOfDraft.enter(0, fixed: conditions[...])
+    if let answer = answersOfDraft.answer(condition) { return answer }
+    guard isDecided(condition, byAnyOf: late.indices) else { return false }
+    answersOfDraft.note(condition)
+    return true
+  }
+
+  /// True when one of some late programs finds what a condition asks for.
+  private mutating func isDecided(_ condition: Int, byAnyOf places: Range<Int>) -> Bool {
+    for place in places where late[place].condition == condition {
+      if holds(late[place]) { return true }
     }
-    for place in lateConditions(of: sentence) where conditions[place] == condition { return true }
     return false
   }
 
-  /// The conditions of a sentence that programs decide, tried when they are first asked for.
-  private mutating func lateConditions(of sentence: Int) -> Range<Int> {
-    let row = run.units.sentences[sentence]
-    let findings = findings[sentence]
-    if let known = findings.lateConditions { return known }
-    beginConditions()
-    let first = conditions.count
-    for place in findings.late {
-      let (program, start) = late[place]
-      guard case .condition(let condition) = tables.end(ofProgram: program),
-        !isNoted(condition)
-      else { continue }
-      if longest(program, at: start, row) > 0 { note(condition) }
-    }
-    self.findings[sentence].lateConditions = first..<conditions.count
-    return first..<conditions.count
-  }
-
-  private mutating func isSomewhere(_ condition: UInt32) -> Bool {
-    if let all = conditionsOfDraft { return all.contains(condition) }
-    for sentence in run.units.sentences.indices { _ = lateConditions(of: sentence) }
-    let all = Set(conditions)
-    conditionsOfDraft = all
-    return all.contains(condition)
+  private mutating func holds(_ late: LateProgram) -> Bool {
+    longest(late.program, at: late.start, run.units.sentences[late.sentence]) > 0
   }
 
   private mutating func follows(_ program: Int, _ match: Match, _ row: SentenceRow) -> Bool {
@@ -189,18 +191,19 @@ extension DraftMatcher {
   /// The signals that a sentence shows, in either language, as bits; found once.
   private mutating func signals(of sentence: Int) -> UInt8 {
     if let known = findings[sentence].signals { return known }
-    let late = lateConditions(of: sentence)
     var signals: UInt8 = 0
-    for place in findings[sentence].conditions { signals |= signalBits(at: place) }
-    for place in late { signals |= signalBits(at: place) }
+    for place in findings[sentence].conditions { signals |= signalBits(Int(conditions[place])) }
+    for place in findings[sentence].late {
+      let bits = signalBits(late[place].condition)
+      if bits & ~signals != 0, holds(late[place]) { signals |= bits }
+    }
     findings[sentence].signals = signals
     return signals
   }
 
   @inline(__always)
-  private func signalBits(at place: Int) -> UInt8 {
-    let condition = Int(conditions[place])
-    return condition < signalsByCondition.count ? signalsByCondition[condition] : 0
+  private func signalBits(_ condition: Int) -> UInt8 {
+    condition < signalsByCondition.count ? signalsByCondition[condition] : 0
   }
 
   /// The signals that each condition makes.
@@ -225,4 +228,26 @@ extension DraftMatcher {
   private static let lookBehind = 16
   /// How many units before a match a negation may stand: three words lie between at most.
   private static let negationReach = 4
+}
+
+extension DraftMatcher.Scope {
+  /// Flags that are decided beyond the sentence.
+  private static let beyond: MatchFlags = [.sourced, .debunked, .first, .opening]
+
+  /// The flags that the scope decides, each alone.
+  @inline(__always)
+  fileprivate var flags: MatchFlags {
+    self == .draft
+      ? DraftMatcher.Scope.beyond : MatchFlags(rawValue: ~0).subtracting(DraftMatcher.Scope.beyond)
+  }
+
+  /// True when the scope decides whether any of some flags holds.
+  @inline(__always)
+  fileprivate func decides(anyOf flags: MatchFlags) -> Bool {
+    flags.isDisjoint(with: DraftMatcher.Scope.beyond) == (self == .sentence)
+  }
+
+  /// True when the scope decides conditions of a sort.
+  @inline(__always)
+  fileprivate func decides(_ sort: GuardCode.Sort) -> Bool { (sort == .draft) == (self == .draft) }
 }

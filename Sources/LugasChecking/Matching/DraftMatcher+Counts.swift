@@ -52,8 +52,9 @@ extension DraftMatcher {
     var sums: [Int32] = [0]
     sums.reserveCapacity(row.end - row.start + 1)
     var sum: Int32 = 0
+    let code = tables.program(program)
     for index in row.start..<row.end {
-      if !run.units.units[index].marks.contains(.quoted), longest(program, at: index, row) > 0 {
+      if !run.units.units[index].marks.contains(.quoted), run.begins(code, at: index, row) {
         sum += 1
       }
       sums.append(sum)

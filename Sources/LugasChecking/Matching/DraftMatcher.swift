@@ -13,13 +13,23 @@ struct Match {
   let sentence: Int
   let start: Int
   let end: Int
+  /// A condition that its sentence decides speaks against it.
+  var isOut = false
+}
+
+/// A program of a condition, and where it can begin.
+struct LateProgram {
+  let program: Int
+  let condition: Int
+  let sentence: Int
+  let start: Int
 }
 
 /// Finds every rule of a lexicon in a draft.
 ///
 /// Sentence by sentence: fixed phrases, list entries and the beginnings of patterns by the trie;
-/// patterns where one can begin; then, when all sentences are known, the conditions of what was
-/// found. Nothing goes back, so a sentence costs its length times a bound that only the lexicon
+/// patterns where one can begin; then the conditions of what was found that the sentence decides, and
+/// when all sentences are known the others. Nothing goes back, so a sentence costs its length times a bound that only the lexicon
 /// sets.
 struct DraftMatcher {
   let image: LexiconImage
@@ -29,19 +39,18 @@ struct DraftMatcher {
   private(set) var found: [Match] = []
   /// The signals that each condition makes, as bits.
   let signalsByCondition: [UInt8]
-  /// The word forms at which a program can begin, by language.
-  private let leadingForms: [FormEdges]
   /// What is found out about each sentence.
   var findings: [SentenceFindings] = []
   /// Sentence conditions that hold, sentence by sentence.
   var conditions: [UInt32] = []
-  /// When each condition was noted last; a sentence notes each once, however often it fires.
-  private var noted: [UInt32] = []
-  private var serial: UInt32 = 0
+  /// The conditions noted for the sentence that is scanned; each once, however often it fires.
+  private var noted = NumberSet()
   /// Programs of conditions, tried only when a match of their sentence asks.
-  var late: [(program: Int, start: Int)] = []
-  /// The conditions that hold anywhere in the draft; made when they are first asked for.
-  var conditionsOfDraft: Set<UInt32>?
+  var late: [LateProgram] = []
+  /// What was asked of the sentence whose matches are judged.
+  var answers = ConditionAnswers()
+  /// What was asked of the draft.
+  var answersOfDraft = ConditionAnswers()
   /// How often patterns begin in the sentence asked about last.
   var counts = PatternCounts()
   /// The first unquoted match of each rule, by its first unit; made when it is first asked for.
@@ -54,11 +63,6 @@ struct DraftMatcher {
     tables = lexicon.image.tables
     run = ProgramRun(lexicon)
     signalsByCondition = DraftMatcher.signalsByCondition(tables)
-    let leading = (0..<tables.programCount).reduce(UInt64(0)) { [tables] in
-      $0 | tables.lead(ofProgram: $1).forms
-    }
-    let forms = lexicon.image.formNames.indices.filter { leading >> UInt64($0) & 1 == 1 }
-    leadingForms = Language.allCases.map { [run] in run.edges(of: forms, $0) }
   }
 
   /// Takes a draft and finds its languages.
@@ -67,14 +71,13 @@ struct DraftMatcher {
   ) -> DraftLanguage {
     conditions.removeAll(keepingCapacity: true)
     late.removeAll(keepingCapacity: true)
-    conditionsOfDraft = nil
+    answers.leave()
+    answersOfDraft.leave()
     counts.leave()
     firstMentions = nil
     opening = nil
-    run.contents.leave()
     run.units.day = day?.number ?? 0
-    run.units.read(draft, tables)
-    run.glued.read(run.units, on: run.units.day)
+    run.read(draft)
     findings.removeAll(keepingCapacity: true)
     for _ in run.units.sentences { findings.append(SentenceFindings()) }
     return LanguageGuess.settle(
@@ -89,9 +92,12 @@ struct DraftMatcher {
       let first = found.count
       scan(index, filter)
       settle(from: first)
+      for place in first..<found.count { found[place].isOut = !holds(found[place], .sentence) }
     }
     var kept: [Match] = []
-    for place in found.indices where holds(found[place]) { kept.append(found[place]) }
+    for place in found.indices where !found[place].isOut {
+      if holds(found[place], .draft) { kept.append(found[place]) }
+    }
     return kept
   }
 
@@ -104,7 +110,7 @@ struct DraftMatcher {
 
   private mutating func scan(_ index: Int, _ filter: RuleFilter) {
     let row = run.units.sentences[index]
-    beginConditions()
+    noted.removeAll()
     let firstCondition = conditions.count
     let firstLate = late.count
     run.contents.enter(row, run.units, tables)
@@ -169,25 +175,8 @@ struct DraftMatcher {
     }
   }
 
-  /// Begins a list of conditions: none is noted yet.
-  mutating func beginConditions() {
-    serial &+= 1
-    guard serial == 0 else { return }
-    noted.removeAll(keepingCapacity: true)
-    serial = 1
-  }
-
-  /// Notes a condition, once in a list.
-  mutating func note(_ condition: Int) {
-    guard !isNoted(condition) else { return }
-    while noted.count <= condition { noted.append(0) }
-    noted[condition] = serial
-    conditions.append(UInt32(condition))
-  }
-
-  /// True when the condition stands in the list begun last.
-  func isNoted(_ condition: Int) -> Bool {
-    condition < noted.count && noted[condition] == serial
+  private mutating func note(_ condition: Int) {
+    if noted.insert(condition) { conditions.append(UInt32(condition)) }
   }
 
   /// Begins a program without fixed first words wherever it can begin.
@@ -203,17 +192,21 @@ struct DraftMatcher {
         begin(program, at: start, row, sentence, filter)
       }
     }
-    if lead.classes & run.contents.classes != 0 {
+    if lead.classes & PatternClass.word.bit != 0 {
       for start in row.start..<row.end where run.contents.classes(at: start) & lead.classes != 0 {
         begin(program, at: start, row, sentence, filter)
       }
+    } else if lead.classes & run.contents.classes != 0 {
+      for place in run.contents.marked.indices {
+        let (start, classes) = run.contents.marked[place]
+        if classes & lead.classes != 0 { begin(program, at: start, row, sentence, filter) }
+      }
     }
     guard lead.forms != 0 else { return }
-    let edges = row.language.number
-    for start in row.start..<row.end where run.units.units[start].kind == .word {
-      if run.forms(at: start, wanted: leadingForms[edges], row) & lead.forms != 0 {
-        begin(program, at: start, row, sentence, filter)
-      }
+    run.readLeadingForms(row)
+    for place in run.leadingWords.indices {
+      let (start, forms) = run.leadingWords[place]
+      if forms & lead.forms != 0 { begin(program, at: start, row, sentence, filter) }
     }
   }
 
@@ -224,7 +217,9 @@ struct DraftMatcher {
     let code = tables.program(program)
     guard run.contents.allows(code, at: start) else { return }
     switch tables.end(ofProgram: program) {
-    case .condition: late.append((program, start))
+    case .condition(let condition):
+      late.append(
+        LateProgram(program: program, condition: condition, sentence: sentence, start: start))
     case .variant(let variant):
       let rule = tables.rule(ofVariant: variant)
       guard filter.allows(rule, tables.rule(rule), row.language) else { return }

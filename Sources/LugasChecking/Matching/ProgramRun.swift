@@ -14,6 +14,15 @@ struct ProgramRun {
   var contents: SentenceContents
   private let tables: LexiconTables
   private var forms: FormMemo
+  /// What words look like that have the forms of each set, then each form alone, then any of those at
+  /// which a program begins.
+  private let edges: FormEdges
+  private let firstSingle: Int
+  /// The forms at which programs can begin.
+  private let leading: UInt64
+  /// The words of the sentence read last that have such a form, with all such forms as bits.
+  private(set) var leadingWords: [(unit: Int, forms: UInt64)] = []
+  private var leadingRow = -1
   /// The most units one match may have.
   static let reach = 63
 
@@ -22,38 +31,52 @@ struct ProgramRun {
     contents = SentenceContents(lexicon.image.tables)
     glued = GluedUnits(lexicon.image.tables)
     forms = FormMemo(lexicon)
+    let tables = tables
+    leading = (0..<tables.programCount).reduce(UInt64(0)) { $0 | tables.lead(ofProgram: $1).forms }
+    let sets = (0..<tables.formSetCount).map { tables.forms(ofSet: $0) }
+    let singles = lexicon.image.formNames.indices.map { UInt64(1) << UInt64($0) }
+    edges = FormEdges(sets + singles + [leading]) { [forms] in
+      forms.isAsked($1) ? forms.edges(of: $0, $1) : []
+    }
+    firstSingle = sets.count
   }
 
-  /// The forms of `wanted` that a word can be read as, as a set of form numbers; morphology is asked
-  /// only where a word begins as such a form can.
-  @inline(__always)
-  mutating func forms(at index: Int, wanted: FormEdges, _ row: SentenceRow) -> UInt64 {
-    let span = units.draft.tokens[units.units[index].token].span
-    guard wanted.allow(units.draft.bytes, span) else { return 0 }
-    return mask(at: index, row) & wanted.forms
+  /// Finds the words of a sentence that can be read as a form at which programs begin; once.
+  mutating func readLeadingForms(_ row: SentenceRow) {
+    guard leadingRow != row.start else { return }
+    leadingRow = row.start
+    leadingWords.removeAll(keepingCapacity: true)
+    for index in row.start..<row.end where units.units[index].kind == .word {
+      let forms = forms(at: index, in: edges.lastSet, row) & leading
+      if forms != 0 { leadingWords.append((index, forms)) }
+    }
   }
 
-  /// All forms of a word.
+  /// Takes a draft.
+  mutating func read(_ draft: Draft) {
+    contents.leave()
+    leadingRow = -1
+    units.read(draft, tables)
+    glued.read(units, on: units.day)
+  }
+
+  /// All forms of a word that may have one of a set by its look; morphology is asked of no other.
   @inline(__always)
-  private mutating func mask(at index: Int, _ row: SentenceRow) -> UInt64 {
+  private mutating func forms(at index: Int, in set: Int, _ row: SentenceRow) -> UInt64 {
     let known = units.formMasks[index]
-    return known & DraftUnits.isKnown != 0 ? known : askForms(at: index, row)
+    return known & DraftUnits.isKnown != 0 ? known : askForms(at: index, in: set, row)
   }
 
   /// Kept apart from where it is asked, in the innermost loop.
   @inline(never)
-  private mutating func askForms(at index: Int, _ row: SentenceRow) -> UInt64 {
+  private mutating func askForms(at index: Int, in set: Int, _ row: SentenceRow) -> UInt64 {
     let span = units.draft.tokens[units.units[index].token].span
-    let mask =
-      units.units[index].kind == .word && forms.isAsked(row.language)
-      ? forms.mask(of: span, in: units.draft.bytes, row.language) : 0
+    guard units.units[index].kind == .word,
+      edges.allow(set, row.language, units.draft.bytes, span)
+    else { return 0 }
+    let mask = forms.mask(of: span, in: units.draft.bytes, row.language)
     units.formMasks[index] = mask | DraftUnits.isKnown
     return mask
-  }
-
-  /// What tells where programs of a language can begin with a word form.
-  func edges(of forms: [Int], _ language: Language) -> FormEdges {
-    FormEdges(self.forms.isAsked(language) ? forms : []) { self.forms.edges(of: $0, language) }
   }
 
   /// False when a program cannot match anywhere at or behind a unit of a sentence.
@@ -77,6 +100,14 @@ struct ProgramRun {
       return start < row.end ? lengths(of: step, at: start, row) : 0
     }
     return run(program, at: start, row)
+  }
+
+  /// True when a program of which the contents of the sentence were asked already matches at least
+  /// one unit.
+  @inline(__always)
+  mutating func begins(_ program: ProgramCode, at start: Int, _ row: SentenceRow) -> Bool {
+    if let step = program.onlyStep { return lengths(of: step, at: start, row) & ~1 != 0 }
+    return contents.allows(program, at: start) && run(program, at: start, row) & ~1 != 0
   }
 
   private mutating func run(
@@ -171,8 +202,12 @@ struct ProgramRun {
     case .set:
       return units.lengths(ofSet: step.operand, at: index, to: row.end, tables)
     case .tokenClass: return units.lengths(ofClass: Int(step.operand), at: index)
-    case .forms: return mask(at: index, row) & tables.forms(ofSet: Int(step.operand)) != 0 ? 2 : 0
-    case .form: return (mask(at: index, row) >> UInt64(step.operand) & 1) << 1
+    case .forms:
+      let set = Int(step.operand)
+      return forms(at: index, in: set, row) & tables.forms(ofSet: set) != 0 ? 2 : 0
+    case .form:
+      let forms = forms(at: index, in: firstSingle + Int(step.operand), row)
+      return (forms >> UInt64(step.operand) & 1) << 1
     case .glued: return glued.lengths(of: step.operand, at: index)
     case .always, .sentenceStart, .sentenceEnd, .opens, .closes: return 0
     }

@@ -11,6 +11,8 @@ struct SentenceContents {
   private(set) var classes: UInt32 = 0
   /// The token classes that begin at each unit of the sentence, as bits.
   private var classesByUnit: [UInt32] = []
+  /// The units at which other classes begin than that of any word, with all their classes as bits.
+  private(set) var marked: [(unit: Int, classes: UInt32)] = []
   /// Programs without fixed first words of whose gate the sentence holds a sign.
   private(set) var gated: [UInt32] = []
 
@@ -34,20 +36,31 @@ struct SentenceContents {
     gated.removeAll(keepingCapacity: true)
     classesByUnit.removeAll(keepingCapacity: true)
     for index in row.start..<row.end {
-      let unit = units.units[index]
-      for sign in tables.signs(of: unit.word) {
-        let set = Int(sign >> 1)
-        if sign & 1 == 1, !isSeen(set) {
-          for program in tables.programs(gatedBy: set) { gated.append(program) }
+      let begun = units.units[index].classes
+      classesByUnit.append(begun)
+      classes |= begun
+    }
+    // One check that nobody shares the table, instead of one a sign.
+    unsafe seen.withUnsafeMutableBufferPointer { [serial] seen in
+      for index in row.start..<row.end {
+        for sign in tables.signs(of: units.units[index].word) {
+          let set = Int(sign >> 1)
+          if sign & 1 == 1, unsafe UInt32(seen[set] >> 32) != serial {
+            for program in tables.programs(gatedBy: set) { gated.append(program) }
+          }
+          unsafe seen[set] = UInt64(serial) << 32 | UInt64(index)
         }
-        seen[set] = UInt64(serial) << 32 | UInt64(index)
       }
-      classesByUnit.append(unit.classes)
-      classes |= unit.classes
     }
     units.forEachRun(in: row) { bit, index in
       classesByUnit[index - row.start] |= bit
       classes |= bit
+    }
+    marked.removeAll(keepingCapacity: true)
+    guard classes & ~PatternClass.word.bit != 0 else { return }
+    for (offset, classes) in classesByUnit.enumerated() where classes & ~PatternClass.word.bit != 0
+    {
+      marked.append((row.start + offset, classes))
     }
   }
 

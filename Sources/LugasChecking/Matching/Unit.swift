@@ -59,8 +59,6 @@ struct SentenceFindings {
   var conditions = 0..<0
   /// Programs of conditions that could begin in it, as a range of the draft's late programs.
   var late = 0..<0
-  /// Those of them that hold, as a range of the draft's condition hits; nil before they are asked for.
-  var lateConditions: Range<Int>?
   /// The signals it shows; nil before they are asked for.
   var signals: UInt8?
 }

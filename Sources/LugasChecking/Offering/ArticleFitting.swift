@@ -41,7 +41,9 @@ struct ArticleFitting {
 
   /// The `a` or `an` at a unit; nil where another word stands.
   private func article(at place: Int, _ units: borrowing DraftUnits) -> String? {
-    guard units.units[place].kind == .word, !units.isProtected(place) else { return nil }
+    guard units.units[place].kind == .word, !units.isProtected(place),
+      units.span(place..<place + 1).length <= 2
+    else { return nil }
     let text = units.text(place..<place + 1)
     let isArticle = ["a", "an"].contains(text.lowercased())
     return isArticle && forms.article(before: text, row.language) != nil ? text : nil

@@ -5,8 +5,17 @@ import LugasText
 public enum ClaimMarker {
   /// `[perlu sumber]` or `[source needed]`.
   public static func text(in language: Language) -> String {
-    let (first, second) = words(in: language)
-    return "[\(first) \(second)]"
+    switch language {
+    case .id: indonesian
+    case .en: english
+    }
+  }
+
+  private static let indonesian = written(words(in: .id))
+  private static let english = written(words(in: .en))
+
+  private static func written(_ words: (StaticString, StaticString)) -> String {
+    "[\(words.0) \(words.1)]"
   }
 
   private static func words(in language: Language) -> (StaticString, StaticString) {

@@ -40,12 +40,15 @@ struct SuggestionWriter {
   /// The rule's replacements, captures filled in.
   private func wordings(_ candidate: Candidate, _ matcher: inout DraftMatcher) -> [String] {
     let offers = lexicon.image.offers(ofVariant: candidate.match.variant)
-    guard candidate.record.hasTemplates, offers.contains(where: { $0.contains("{") }) else {
-      return offers
-    }
+    guard candidate.record.hasTemplates, offers.contains(where: SuggestionWriter.isTemplate)
+    else { return offers }
     let captures = matcher.captures(of: candidate.match)
     let writer = TemplateWriter(lexicon: lexicon, language: row.language, captures: captures)
     return offers.compactMap { writer.text(of: $0, in: matcher.run.units) }
+  }
+
+  private static func isTemplate(_ offer: String) -> Bool {
+    offer.utf8.contains(UInt8(ascii: "{"))
   }
 
   private func replacements(
@@ -60,7 +63,7 @@ struct SuggestionWriter {
     var offers = wordings.map { LetterCase.fitted($0, to: quote, at: place) }
     if isProtected { offers = offers.filter(\.isEmpty) }
     if candidate.family == .claim {
-      offers.append("\(quote) \(ClaimMarker.text(in: candidate.record.language))")
+      offers.append(quote + " " + ClaimMarker.text(in: candidate.record.language))
     }
     guard offers.count > 1 else { return offers.first == quote ? [] : offers }
     var seen: Set<String> = [quote]

@@ -9,6 +9,7 @@ struct TemplateWriter {
 
   /// The replacement's text; nil when a word form cannot be made.
   func text(of template: String, in units: DraftUnits) -> String? {
+    guard template.utf8.contains(UInt8(ascii: "{")) else { return TemplateWriter.tidied(template) }
     guard let template = try? ReplacementTemplate(template) else { return nil }
     var text = ""
     for part in template.parts {

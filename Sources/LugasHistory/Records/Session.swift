@@ -29,7 +29,7 @@ public struct NewSession: Hashable, Sendable {
   /// The language of the user interface, `id` or `en`.
   public let language: String
   /// The lexicon.
-  public let lexicon: LexiconStamp
+  public var lexicon: LexiconStamp
   /// The version of the program.
   public let programVersion: String
   /// What it is run as.

@@ -25,6 +25,14 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
     number = UInt32(max(1900, calendarYear) * 10_000 + calendarMonth * 100 + day)
   }
 
+  /// Days since 1 January 1970 (Hinnant, as above).
+  public var daysSince1970: Int {
+    let year = month <= 2 ? self.year - 1 : self.year
+    let ofEra = year % 400
+    let ofYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return year / 400 * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719_468
+  }
+
   /// The year, as 2024.
   public var year: Int { Int(number / 10_000) }
   /// The month, 1 to 12.

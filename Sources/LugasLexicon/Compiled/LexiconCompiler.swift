@@ -34,6 +34,7 @@ struct LexiconCompiler {
   /// The image of these rules, in this order.
   mutating func image(
     of rules: [RuleDraft], signals drafts: [SignalDraft], periods: [ElectionPeriod],
+    platforms: [Platform],
     contentHash: UInt64
   ) -> LexiconImage {
     for (index, rule) in rules.enumerated() { add(rule, index) }
@@ -44,6 +45,7 @@ struct LexiconCompiler {
     writeGlued(&writer)
     windows.write(&writer)
     PeriodWriter.write(periods, &writer)
+    PlatformWriter.write(platforms, &writer)
     records.write(&writer)
     writeSignals(&writer)
     CardWriter.write(rules.map(\.fullCard), &writer)
@@ -125,7 +127,7 @@ struct LexiconCompiler {
       problems.append(
         LexiconProblem(
           file: owner.file, place: placed.place,
-          message: "the pattern is too long; split it into several"))
+          PatternSlip.tooLong))
       return nil
     }
     made.required = telling(made.required)

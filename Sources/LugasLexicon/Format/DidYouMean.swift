@@ -16,11 +16,6 @@ public enum DidYouMean {
     return best?.word
   }
 
-  /// `; did you mean 'x'?` or nothing.
-  public static func hint(for word: String, in candidates: some Sequence<String>) -> String {
-    nearest(to: word, in: candidates).map { "; did you mean '\($0)'?" } ?? ""
-  }
-
   /// Edits (insert, delete, replace, swap of neighbours) between two words.
   static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }

@@ -12,24 +12,26 @@ package struct ExceptionTrial: Sendable {
     for (place, rest) in rule.unless.last?.shortened ?? [] where rule.unless.count > 1 {
       var trial = rule
       trial.unless[rule.unless.count - 1] = rest
-      trials.append(named(trial, "exception", place, number: trials.count))
+      trials.append(
+        named(trial, RuleSlip.needlessException(rule.card.id), place, number: trials.count))
     }
     for (place, rest) in rule.when.last?.shortened ?? [] where rule.when.count > 1 {
       var trial = rule
       trial.when[rule.when.count - 1] = rest
-      trials.append(named(trial, "condition", place, number: trials.count))
+      trials.append(
+        named(trial, RuleSlip.needlessCondition(rule.card.id), place, number: trials.count))
     }
     return trials
   }
 
   private static func named(
-    _ rule: RuleDraft, _ what: String, _ place: LexiconPlace, number: Int
+    _ rule: RuleDraft, _ slip: RuleSlip, _ place: LexiconPlace, number: Int
   ) -> (rule: RuleDraft, trial: ExceptionTrial) {
     var rule = rule
     let id = RuleID("\(rule.card.id)#\(number)")
     let problem = LexiconProblem(
       file: rule.file, place: place,
-      message: "no sentence of '\(rule.card.id)' needs this \(what); without it nothing fails",
+      slip,
       weight: .warning)
     rule.card = rule.card.renamed(id)
     return (rule, ExceptionTrial(id: id, problem: problem))

@@ -39,11 +39,11 @@ struct JoinedPacks {
       if known.contains(wanted.text) {
         if parts.count == 2 { removePack(wanted.text) } else { remove(RuleID(wanted.text)) }
       } else if parts.count < 2 || !unread.contains(String(parts[1])) {
-        let hint = DidYouMean.hint(for: wanted.text, in: known.sorted())
+        let nearest = DidYouMean.nearest(to: wanted.text, in: known.sorted())
         problems.append(
           LexiconProblem(
             file: pack.file, place: wanted.place,
-            message: "no earlier folder has the rule or pack '\(wanted.text)'\(hint)"))
+            PackSlip.nothingToDisable(wanted.text, nearest: nearest)))
       }
     }
   }
@@ -60,8 +60,8 @@ struct JoinedPacks {
     var found: [LexiconProblem] = []
     var replaced: [RuleID] = []
     if !names.insert(pack.key).inserted {
-      let message = "a pack named '\(pack.name)' stands in another file already"
-      found.append(LexiconProblem(file: pack.file, place: pack.place, message: message))
+      let slip = PackSlip.doubledName(.pack, pack.name)
+      found.append(LexiconProblem(file: pack.file, place: pack.place, slip))
     }
     for rule in pack.rules {
       found += unknownLists(rule)
@@ -72,7 +72,8 @@ struct JoinedPacks {
       } else {
         found.append(
           rule.problem(
-            "'\(rule.card.pattern)' stands already in \(twin.file.path):\(twin.place.line)"))
+            PackSlip.doubledPhrase(
+              rule.card.pattern, path: twin.file.path, line: twin.place.line)))
       }
     }
     problems += found
@@ -115,9 +116,9 @@ struct JoinedPacks {
     return placed.flatMap { placed in
       placed.pattern.listNames.filter { !lists.contains("\(language)/\($0)") }.map { name in
         let known = lists.filter { $0.hasPrefix("\(language)/") }.map { String($0.dropFirst(3)) }
-        let hint = DidYouMean.hint(for: name, in: known.sorted())
+        let nearest = DidYouMean.nearest(to: name, in: known.sorted())
         return LexiconProblem(
-          file: rule.file, place: placed.place, message: "unknown list '@\(name)'\(hint)")
+          file: rule.file, place: placed.place, PackSlip.unknownList(name, nearest: nearest))
       }
     }
   }
@@ -126,8 +127,8 @@ struct JoinedPacks {
 extension RuleDraft {
   /// A problem at the rule's place.
   func problem(
-    _ message: String, _ weight: LexiconProblem.Weight = .error
+    _ slip: some LexiconSlip, _ weight: LexiconProblem.Weight = .error
   ) -> LexiconProblem {
-    LexiconProblem(file: file, place: place, message: message, weight: weight)
+    LexiconProblem(file: file, place: place, slip, weight: weight)
   }
 }

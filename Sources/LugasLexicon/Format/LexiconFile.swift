@@ -30,6 +30,8 @@ public struct LexiconFile: Sendable, Hashable {
     case roster
     /// When campaigns and quiet days are.
     case calendar
+    /// How long posts may be.
+    case platforms
 
     /// The folder in which such files lie; nil for packs, which lie in that of their family.
     var folder: String? {
@@ -39,6 +41,7 @@ public struct LexiconFile: Sendable, Hashable {
       case .signal: "signals"
       case .roster: "rosters"
       case .calendar: "calendars"
+      case .platforms: "platforms"
       }
     }
   }

@@ -8,6 +8,7 @@ public struct LexiconSources: Sendable {
   private let rules: [RuleDraft]
   private let lists: ListTable
   private let periods: [ElectionPeriod]
+  private let platforms: [Platform]
   private let signals: [SignalDraft]
   private let forms: any WordForms
 
@@ -23,6 +24,7 @@ public struct LexiconSources: Sendable {
     rules = joined.rules
     lists = reading.lists
     periods = reading.periods
+    platforms = reading.platforms
     signals = reading.signals
     self.forms = forms
     problems = (reading.problems + joined.problems).sorted()
@@ -42,7 +44,7 @@ public struct LexiconSources: Sendable {
   private func lexicon(of rules: [RuleDraft]) -> (Lexicon, [LexiconProblem]) {
     var compiler = LexiconCompiler(lists: lists, forms: forms)
     let image = compiler.image(
-      of: rules, signals: signals, periods: periods, contentHash: contentHash)
+      of: rules, signals: signals, periods: periods, platforms: platforms, contentHash: contentHash)
     return (Lexicon(image: image, forms: forms), compiler.problems)
   }
 
@@ -94,10 +96,10 @@ package struct RulePlaces {
   /// A problem with a rule, at the place of its last version outside these files; nil for an unknown
   /// rule.
   package func problem(
-    with rule: RuleID, _ message: String, outside paths: Set<String> = [],
+    with rule: RuleID, _ slip: some LexiconSlip, outside paths: Set<String> = [],
     weight: LexiconProblem.Weight = .error
   ) -> LexiconProblem? {
-    drafts[rule]?.last { !paths.contains($0.file.path) }?.problem(message, weight)
+    drafts[rule]?.last { !paths.contains($0.file.path) }?.problem(slip, weight)
   }
 }
 
@@ -111,6 +113,7 @@ extension LexiconSources {
     var lists = ListTable()
     var signals: [SignalDraft] = []
     var periods: [ElectionPeriod] = []
+    var platforms: [Platform] = []
     /// Lists and rosters of one folder, each of which stands once.
     private var namesInUse: Set<String> = []
 
@@ -140,6 +143,10 @@ extension LexiconSources {
         let (new, found) = CalendarReader.read(file)
         problems += found
         periods += new ?? []
+      case .platforms:
+        let (new, found) = PlatformReader.read(file)
+        problems += found
+        for platform in new ?? [] { add(platform) }
       case .signal:
         let (signal, found) = SignalReader.read(file, formNames: forms.formNames)
         problems += found
@@ -151,17 +158,26 @@ extension LexiconSources {
       }
     }
 
+    /// A platform of a later folder takes the place of the one with its id.
+    private mutating func add(_ platform: Platform) {
+      if let place = platforms.firstIndex(where: { $0.id == platform.id }) {
+        platforms[place] = platform
+      } else {
+        platforms.append(platform)
+      }
+    }
+
     /// A later folder's list adds to the one of the same name.
     private mutating func add(_ list: ListDraft, _ file: LexiconFile) {
       let key = "\(list.language.rawValue)/\(list.name)"
-      guard isNew("\(file.layer) \(key)", "list", list.name, file, list.place) else { return }
+      guard isNew("\(file.layer) \(key)", .list, list.name, file, list.place) else { return }
       lists.add(list.entries, to: key)
     }
 
     /// A roster serves the lists of every language: names are names.
     private mutating func add(_ draft: RosterDraft) {
       let (file, name) = (draft.file, draft.roster.name)
-      guard isNew("\(file.layer) roster \(name)", "roster", name, file, draft.place) else { return }
+      guard isNew("\(file.layer) roster \(name)", .roster, name, file, draft.place) else { return }
       for language in Language.allCases {
         let new = draft.roster.lists(language)
         for list in RosterList.allCases {
@@ -172,11 +188,11 @@ extension LexiconSources {
 
     /// False, with a problem, when the folder has one of that name already.
     private mutating func isNew(
-      _ key: String, _ what: String, _ name: String, _ file: LexiconFile, _ place: LexiconPlace
+      _ key: String, _ sort: FileSort, _ name: String, _ file: LexiconFile, _ place: LexiconPlace
     ) -> Bool {
       if namesInUse.insert(key).inserted { return true }
-      let message = "a \(what) named '\(name)' stands in another file already"
-      problems.append(LexiconProblem(file: file, place: place, message: message))
+      problems.append(
+        LexiconProblem(file: file, place: place, PackSlip.doubledName(sort, name)))
       return false
     }
   }

@@ -16,8 +16,8 @@ enum ImageSection: Int, CaseIterable {
   /// The letters of what may be glued together: where the children of a node begin, the letter of
   /// each node, and what ends at it (`GluedTable`).
   case gluedChildren, gluedLetters, gluedEndRows, gluedEnds
-  /// First and last day of dated entries; the calendar's periods.
-  case windows, periods
+  /// First and last day of dated entries; the calendar's periods; where posts go.
+  case windows, periods, platforms
   /// Rules, the conditions they refer to, and what they offer.
   case rules, guards, guardLists, variants, offers
   /// What the lexicon needs apart from rules: signals, named sets, word forms in use, sets of them.
@@ -34,7 +34,7 @@ enum ImageSection: Int, CaseIterable {
 /// foreign and ignored.
 struct ImageHead: Equatable {
   /// Bumped when a section changes its meaning, or the same files are compiled into other tables.
-  static let version: UInt32 = 6
+  static let version: UInt32 = 7
   /// `LUGAS` and a byte-order mark, as one number.
   static let magic: UInt64 = 0x0102_0053_4147_554C
   /// Bytes in front of the first section.

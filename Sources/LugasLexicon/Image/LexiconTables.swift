@@ -163,6 +163,10 @@ extension LexiconTables {
   @inlinable
   public func forms(ofSet set: Int) -> UInt64 { unsafe rows.pointee.formSets[set] }
 
+  /// Number of sets of word forms.
+  @inlinable
+  public var formSetCount: Int { unsafe rows.pointee.formSets.count }
+
   /// Number of word sets.
   @inlinable
   public var setCount: Int { unsafe rows.pointee.gateRows.count - 2 }

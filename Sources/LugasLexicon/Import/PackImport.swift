@@ -55,7 +55,7 @@ public struct PackImport {
     self.head = head
     self.table = table
     let csv = CSVTable(table.text)
-    if let line = csv.openQuoteLine { refuse(line, "the quotation mark is never closed") }
+    if let line = csv.openQuoteLine { refuse(line, .openQuote) }
     var rows = csv.rows[...]
     if let first = rows.first, PackImport.isHeader(first) {
       hasHeader = true
@@ -79,34 +79,28 @@ public struct PackImport {
       message: problem.message, weight: weight)
   }
 
-  private mutating func refuse(_ line: Int, _ message: String) {
+  private mutating func refuse(_ line: Int, _ slip: TableSlip) {
     problems.append(
-      LexiconProblem(file: table, place: LexiconPlace(line: line, column: 1), message: message))
+      LexiconProblem(file: table, place: LexiconPlace(line: line, column: 1), slip))
   }
 
   private mutating func add(_ row: CSVTable.Row, _ lines: inout [String: Int]) {
     let phrase = row.cells[0]
     let offers = PackImport.offers(row.cells.count > 1 ? row.cells[1] : "")
-    if phrase.isEmpty { return refuse(row.line, "the first column is empty") }
+    if phrase.isEmpty { return refuse(row.line, .emptyFirstCell) }
     if let sign = PackImport.sign(in: phrase) {
-      return refuse(
-        row.line, "'\(sign)' means something else in a pack; write the rule for '\(phrase)' by hand"
-      )
+      return refuse(row.line, .foreignSign(sign, phrase: phrase))
     }
     if row.cells.count > 3 {
-      let count = row.cells.count
-      return refuse(
-        row.line,
-        "the row has \(count) columns; write two and a reason, texts with the separator quoted")
+      return refuse(row.line, .tooManyColumns(row.cells.count))
     }
     if offers.isEmpty {
-      return refuse(
-        row.line, "'\(phrase)' has no replacement; write (hapus) or (delete) to delete it")
+      return refuse(row.line, .noReplacement(phrase))
     }
-    if offers.contains(phrase) { return refuse(row.line, "'\(phrase)' would replace itself") }
+    if offers.contains(phrase) { return refuse(row.line, .replacesItself(phrase)) }
     if let first = lines.updateValue(row.line, forKey: phrase.lowercased()) {
       lines[phrase.lowercased()] = first
-      return refuse(row.line, "'\(phrase)' stands already in line \(first)")
+      return refuse(row.line, .doubled(phrase, line: first))
     }
     let value = PackImport.value(offers, why: row.cells.count > 2 ? row.cells[2] : nil)
     entries.append(Entry(line: row.line, text: "  \(YAMLText.plain(phrase)): \(value)"))

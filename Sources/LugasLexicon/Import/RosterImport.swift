@@ -55,7 +55,7 @@ public struct RosterImport {
     self.table = table
     self.known = known
     let csv = CSVTable(table.text, cells: 2...RosterColumn.allCases.count)
-    if let line = csv.openQuoteLine { note(line, "the quotation mark is never closed") }
+    if let line = csv.openQuoteLine { note(line, .openQuote) }
     if let first = csv.rows.first, let columns = columns(of: first) {
       for row in csv.rows.dropFirst() { add(row, columns) }
     }
@@ -66,10 +66,7 @@ public struct RosterImport {
     problems.sort()
     guard !entries.isEmpty else { return }
     guard let days = head.days ?? spannedDays else {
-      return note(
-        1,
-        "no row has 'from' (mulai) and 'until' (sampai); give the election's first and last day with --from and --until"
-      )
+      return note(1, .noDays)
     }
     text = RosterText.yaml(
       Roster(
@@ -84,26 +81,23 @@ public struct RosterImport {
   }
 
   private mutating func note(
-    _ line: Int, _ message: String, _ weight: LexiconProblem.Weight = .error
+    _ line: Int, _ slip: TableSlip, _ weight: LexiconProblem.Weight = .error
   ) {
     problems.append(
       LexiconProblem(
-        file: table, place: LexiconPlace(line: line, column: 1), message: message, weight: weight))
+        file: table, place: LexiconPlace(line: line, column: 1), slip, weight: weight))
   }
 
   /// The columns by the headings; nil, with a problem, when they cannot be told.
   private mutating func columns(of row: CSVTable.Row) -> [RosterColumn?]? {
     let columns = row.cells.map { RosterColumn(heading: $0) }
     guard columns.contains(.name) || columns.contains(.party) else {
-      note(
-        row.line,
-        "the first row names the columns: \(RosterColumn.allCases.map(\.rawValue).joined(separator: ", "))"
-      )
+      note(row.line, .noHeadings(known: RosterColumn.allCases.map(\.rawValue)))
       return nil
     }
     for (cell, column) in zip(row.cells, columns) where column == nil && !cell.isEmpty {
-      let hint = DidYouMean.hint(for: cell.lowercased(), in: RosterColumn.headings)
-      note(row.line, "unknown column '\(cell)'\(hint)")
+      let nearest = DidYouMean.nearest(to: cell.lowercased(), in: RosterColumn.headings)
+      note(row.line, .unknownColumn(cell, nearest: nearest))
     }
     return columns
   }
@@ -113,18 +107,18 @@ public struct RosterImport {
     for (cell, column) in zip(row.cells, columns) where !cell.isEmpty {
       if let column { cells[column] = cell }
     }
-    do throws(RosterRow.Slip) {
+    do throws(TableSlip) {
       let reading = try RosterRow(cells, known)
       let key = "\(reading.entry.name.lowercased()) \(reading.entry.region ?? "")"
       if let first = lines[key] {
-        return note(row.line, "'\(reading.entry.name)' stands already in line \(first)")
+        return note(row.line, .doubled(reading.entry.name, line: first))
       }
       lines[key] = row.line
       entries.append(reading.entry)
       for remark in reading.remarks { note(row.line, remark, .warning) }
       noteCrowd(reading.entry, row.line)
     } catch {
-      note(row.line, error.message)
+      note(row.line, error)
     }
   }
 
@@ -135,8 +129,7 @@ public struct RosterImport {
     }
     if let number = entry.number, same.count > (entry.isParty ? 1 : 2) {
       note(
-        line, "the number \(number) has \(same.count) \(entry.isParty ? "parties" : "persons")",
-        .warning)
+        line, .crowdedNumber(number, count: same.count, isOfParties: entry.isParty), .warning)
     }
   }
 }

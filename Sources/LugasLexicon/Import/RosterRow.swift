@@ -29,19 +29,14 @@ enum RosterColumn: String, CaseIterable {
 
 /// One row of such a table, understood.
 struct RosterRow {
-  /// Why a row cannot be used.
-  struct Slip: Error {
-    let message: String
-  }
-
   private(set) var entry: Roster.Entry
   /// What a keeper should look at.
-  private(set) var remarks: [String] = []
+  private(set) var remarks: [TableSlip] = []
 
-  init(_ cells: [RosterColumn: String], _ known: RosterImport.Known) throws(Slip) {
+  init(_ cells: [RosterColumn: String], _ known: RosterImport.Known) throws(TableSlip) {
     let parties = RosterRow.several(cells[.party])
     guard let name = cells[.name] ?? parties.first else {
-      throw Slip(message: "the row has no name")
+      throw TableSlip.namelessRow
     }
     entry = Roster.Entry(name: name)
     entry.isParty = cells[.name] == nil
@@ -63,8 +58,7 @@ struct RosterRow {
     for name in names where name != entry.name {
       if !name.contains(" "), known.isCommon(name) {
         entry.common.append(name)
-        remarks.append(
-          "'\(name)' is an everyday word or name; it counts with a title, in a pair or in a tag")
+        remarks.append(.commonName(name))
       } else {
         entry.short.append(name)
       }
@@ -74,8 +68,9 @@ struct RosterRow {
   private mutating func noteUnknownParties(_ known: RosterImport.Known) {
     let names = Set(known.parties.map { $0.lowercased() })
     for party in entry.parties where !names.contains(party.lowercased()) {
-      let hint = DidYouMean.hint(for: party, in: known.parties)
-      if !hint.isEmpty { remarks.append("the party '\(party)' is new\(hint)") }
+      if let nearest = DidYouMean.nearest(to: party, in: known.parties) {
+        remarks.append(.newParty(party, nearest: nearest))
+      }
     }
   }
 
@@ -86,20 +81,19 @@ struct RosterRow {
     }.filter { !$0.isEmpty }
   }
 
-  private static func number(_ cell: String?) throws(Slip) -> Int? {
+  private static func number(_ cell: String?) throws(TableSlip) -> Int? {
     guard let cell else { return nil }
     guard let number = Int(cell), 1...99 ~= number else {
-      throw Slip(message: "'\(cell)' is no ballot number; write a number from 1 to 99")
+      throw TableSlip.ballotNumber(cell)
     }
     return number
   }
 
-  private static func office(_ cell: String?) throws(Slip) -> String? {
+  private static func office(_ cell: String?) throws(TableSlip) -> String? {
     guard let cell else { return nil }
     if let office = offices.first(where: { $0.lowercased() == cell.lowercased() }) { return office }
-    let hint = DidYouMean.hint(for: cell.lowercased(), in: offices.map { $0.lowercased() })
-    throw Slip(
-      message: "unknown office '\(cell)'\(hint); known: \(offices.joined(separator: ", "))")
+    let nearest = DidYouMean.nearest(to: cell.lowercased(), in: offices.map { $0.lowercased() })
+    throw TableSlip.unknownOffice(cell, nearest: nearest, known: offices)
   }
 
   private static let offices = [
@@ -107,17 +101,17 @@ struct RosterRow {
     "Wali Kota", "Wakil Wali Kota", "DPR", "DPD", "DPRD", "Kepala Desa",
   ]
 
-  private static func days(_ from: String?, _ until: String?) throws(Slip) -> DayWindow? {
+  private static func days(_ from: String?, _ until: String?) throws(TableSlip) -> DayWindow? {
     guard from != nil || until != nil else { return nil }
-    guard let from, let until else { throw Slip(message: "'from' and 'until' stand together") }
+    guard let from, let until else { throw TableSlip.daysTogether }
     guard let window = DayWindow(from: try day(from), until: try day(until)) else {
-      throw Slip(message: "'\(until)' lies before '\(from)'")
+      throw TableSlip.daysReversed(from: from, until: until)
     }
     return window
   }
 
   /// `2024-09-25`, or as spreadsheets write it: `25/09/2024`, `25-9-2024`.
-  private static func day(_ cell: String) throws(Slip) -> CalendarDay {
+  private static func day(_ cell: String) throws(TableSlip) -> CalendarDay {
     if let day = CalendarDay(cell) { return day }
     let parts = cell.split { $0 == "/" || $0 == "-" || $0 == "." }.compactMap { Int($0) }
     if parts.count == 3, parts[2] > 1000,
@@ -125,6 +119,6 @@ struct RosterRow {
     {
       return day
     }
-    throw Slip(message: "'\(cell)' is no day; write 2024-09-25 or 25/09/2024")
+    throw TableSlip.day(cell)
   }
 }

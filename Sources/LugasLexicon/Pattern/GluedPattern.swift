@@ -50,9 +50,7 @@ extension PatternParser {
     else { return nil }
     let lists = parts[1].split(separator: "+", omittingEmptySubsequences: false)
     guard lists.allSatisfy({ $0.hasPrefix("@") && $0.count > 1 }) else {
-      throw PatternError(
-        message: "write {\(parts[0]):@list}, or {\(parts[0]):@one+@other} for a name of each",
-        column: 0)
+      throw PatternError(slip: .glued(String(parts[0])), column: 0)
     }
     return GluedPattern(place, lists.map { String($0.dropFirst()) })
   }

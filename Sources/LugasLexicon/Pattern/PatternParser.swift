@@ -1,11 +1,11 @@
 import LugasText
 
 /// A slip in a pattern.
-package struct PatternError: Error, Hashable {
+struct PatternError: Error, Hashable {
   /// What is wrong.
-  package let message: String
+  let slip: PatternSlip
   /// Unicode scalars from the start of the pattern.
-  package let column: Int
+  let column: Int
 }
 
 /// Reads the pattern language of `lexicons/README.md`.
@@ -25,10 +25,10 @@ struct PatternParser {
     var parser = PatternParser(text, formNames)
     let pattern = try parser.sequence(inGroup: false)
     guard parser.position == parser.scalars.count else {
-      throw parser.error("unexpected '\(parser.scalars[parser.position])'; no '(' opens it")
+      throw parser.error(.unexpected(parser.scalars[parser.position]))
     }
     guard case .sequence(let parts) = pattern, !parts.isEmpty else {
-      throw parser.error("the pattern is empty", at: 0)
+      throw parser.error(.emptyPattern, at: 0)
     }
     return pattern
   }
@@ -40,7 +40,7 @@ struct PatternParser {
       skipBlanks()
       guard let next = peek, next != ")", !(inGroup && next == "|") else { break }
       if next == "|" {
-        throw error("'|' stands outside brackets; write (a|b)")
+        throw error(.barOutside)
       }
       var part = try element()
       if peek == "?" {
@@ -76,7 +76,7 @@ struct PatternParser {
 
   private mutating func captured(_ name: String) throws(PatternError) -> Pattern {
     guard let next = peek, next != " ", next != ")", next != "|" else {
-      throw error("'\(name)=' names nothing; write \(name)=(a|b) or \(name)={number}")
+      throw error(.namesNothing(name))
     }
     return try element()
   }
@@ -87,7 +87,7 @@ struct PatternParser {
     guard let next = peek, !PatternParser.ends.contains(next),
       case .tokens(let tokens) = try chunk(), tokens.count == 1
     else {
-      throw error("'~' stands in front of one word", at: start)
+      throw error(.tildeAlone, at: start)
     }
     return .lemma(tokens[0])
   }
@@ -99,7 +99,7 @@ struct PatternParser {
     while true {
       let branch = try sequence(inGroup: true)
       guard case .sequence(let parts) = branch, !parts.isEmpty else {
-        throw error("an empty choice; write (a|b)? for 'or nothing'")
+        throw error(.emptyChoice)
       }
       // A branch of one part stands for itself, so that the compiler can join it with its like.
       branches.append(parts.count == 1 ? parts[0] : branch)
@@ -108,7 +108,7 @@ struct PatternParser {
       case ")":
         position += 1
         return branches.count == 1 ? branches[0] : .oneOf(branches)
-      default: throw error("'(' is never closed", at: start)
+      default: throw error(.openBracket, at: start)
       }
     }
   }
@@ -116,7 +116,7 @@ struct PatternParser {
   private mutating func tokenClass() throws(PatternError) -> Pattern {
     let start = position
     guard let close = scalars[start...].firstIndex(of: "}") else {
-      throw error("'{' is never closed", at: start)
+      throw error(.openBrace, at: start)
     }
     let name = text(start + 1..<close)
     position = close + 1
@@ -125,10 +125,11 @@ struct PatternParser {
     do throws(PatternError) {
       if let glued = try PatternParser.glued(name) { return .glued(glued) }
     } catch {
-      throw self.error(error.message, at: start)
+      throw self.error(error.slip, at: start)
     }
-    let hint = DidYouMean.hint(for: name, in: PatternClass.allCases.map(\.rawValue) + formNames)
-    throw error("unknown class '{\(name)}'\(hint)", at: start)
+    let known = PatternClass.allCases.map(\.rawValue) + formNames
+    let nearest = DidYouMean.nearest(to: name, in: known)
+    throw error(.unknownClass(name, nearest: nearest), at: start)
   }
 
   /// A run of other characters: a word, a mark, a list, an anchor or a gap.
@@ -145,7 +146,7 @@ struct PatternParser {
     case "_": return .gap(atLeast: 1, atMost: 1)
     case "^": return .sentenceStart
     case "$": return .sentenceEnd
-    case "?": throw error("'?' stands alone; put it right behind what may be missing", at: start)
+    case "?": throw error(.questionAlone, at: start)
     default: break
     }
     if chunk.hasPrefix("@"), chunk.count > 1 { return .list(String(chunk.dropFirst())) }
@@ -154,7 +155,7 @@ struct PatternParser {
 
   private mutating func gap(from start: Int) throws(PatternError) -> Pattern {
     guard let close = scalars[position...].firstIndex(of: "}") else {
-      throw error("'{' is never closed", at: position)
+      throw error(.openBrace, at: position)
     }
     let bounds = text(position + 1..<close).split(separator: ",", omittingEmptySubsequences: false)
       .map { Int($0) }
@@ -162,9 +163,7 @@ struct PatternParser {
     guard bounds.count == 2, let low = bounds[0], let high = bounds[1], low >= 0, low <= high,
       high >= 1, high <= PatternParser.widestGap
     else {
-      throw error(
-        "a gap is written _{0,3}: two numbers, the second at most \(PatternParser.widestGap)",
-        at: start)
+      throw error(.gap(widest: PatternParser.widestGap), at: start)
     }
     return .gap(atLeast: low, atMost: high)
   }
@@ -173,7 +172,7 @@ struct PatternParser {
     let draft = Draft(PatternParser.unescaped(chunk))
     let tokens = draft.tokens.filter { !$0.isBlank }
       .map { WordFold.folded(draft.bytes, $0) }
-    guard !tokens.isEmpty else { throw error("nothing to match in '\(chunk)'", at: start) }
+    guard !tokens.isEmpty else { throw error(.nothingToMatch(chunk), at: start) }
     return tokens
   }
 
@@ -200,8 +199,8 @@ struct PatternParser {
     return String(view)
   }
 
-  private func error(_ message: String, at column: Int? = nil) -> PatternError {
-    PatternError(message: message, column: column ?? position)
+  private func error(_ slip: PatternSlip, at column: Int? = nil) -> PatternError {
+    PatternError(slip: slip, column: column ?? position)
   }
 
   private static let ends: Set<Unicode.Scalar> = [" ", "\t", "\n", "(", ")", "|", "?", "{"]

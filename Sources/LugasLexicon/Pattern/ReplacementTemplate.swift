@@ -40,7 +40,7 @@ package struct ReplacementTemplate: Sendable {
 
   /// A slip in a replacement, with its place in Unicode scalars.
   struct Slip: Error {
-    let message: String
+    let slip: PatternSlip
     let column: Int
   }
 
@@ -56,12 +56,12 @@ package struct ReplacementTemplate: Sendable {
       let column = text.unicodeScalars.distance(from: text.startIndex, to: open)
       literal += rest[..<open]
       guard let close = rest[open...].firstIndex(of: "}") else {
-        throw Slip(message: "'{' is never closed", column: column)
+        throw Slip(slip: .openBrace, column: column)
       }
       let inner = rest[rest.index(after: open)..<close]
       let pieces = inner.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = pieces.first, !name.isEmpty else {
-        throw Slip(message: "'{\(inner)}' names no capture", column: column)
+        throw Slip(slip: .namelessCapture(String(inner)), column: column)
       }
       if !literal.isEmpty { parts.append(.text(literal)) }
       literal = ""

@@ -1,13 +1,13 @@
 extension WordForm {
   /// Names of prefixes and of fused pairs, longest first, so that `per` is tried before `pe`.
-  private static var prefixNames: [(name: String, prefixes: [Prefix])] {
+  private static let prefixNames: [(name: String, prefixes: [Prefix])] = {
     let fused: [(String, [Prefix])] = [
       ("memper", [.meN, .per]), ("member", [.meN, .ber]), ("pember", [.peN, .ber]),
       ("pemer", [.peN, .per]), ("pemper", [.peN, .per]),
     ]
     let single = Prefix.allCases.map { ($0.name, [$0]) }
     return (fused + single).sorted { ($1.0.utf8.count, $0.0) < ($0.0.utf8.count, $1.0) }
-  }
+  }()
 
   /// The prefixes that a run-together name such as `memper` or `keber` stands for.
   static func stack(named name: Substring) -> PrefixStack? {

@@ -55,6 +55,7 @@ public struct JSONReport: Sendable {
       writer.key("revision")
       writer.value(Revision.whole(of: report.checked).text)
       appendPlainness(to: &writer)
+      JSONReport.append(report.meters, to: &writer)
       writer.key("counts")
       writer.object { writer in
         writer.key("plain")

@@ -27,7 +27,11 @@ public struct TextReport: Sendable {
         text += "  \(VisibleText.oneLine(why))\n"
       }
     }
-    return text + summary + "\n"
+    text += summary + "\n"
+    for change in report.meters {
+      text += "\(name): \(VisibleText.oneLine(MeterLine(change: change, words: words).text))\n"
+    }
+    return text
   }
 
   /// How many suggestions there are, by severity and family.

@@ -22,10 +22,18 @@ struct SuggestionWords {
     guard let replacement = suggestion.replacements.first else { return nil }
     let old = VisibleText.shortened(suggestion.quote)
     guard !replacement.isEmpty else {
-      return language == .id ? "Hapus “\(old)”." : "Delete “\(old)”."
+      return (language == .id ? "Hapus “" : "Delete “") + old + "”."
     }
     let new = VisibleText.shortened(replacement)
-    return language == .id ? "Ganti “\(old)” dengan “\(new)”." : "Replace “\(old)” with “\(new)”."
+    let (first, middle) =
+      language == .id ? ("Ganti “", "” dengan “") : ("Replace “", "” with “")
+    var words = first
+    words.reserveCapacity(64 + old.utf8.count + new.utf8.count)
+    words += old
+    words += middle
+    words += new
+    words += "”."
+    return words
   }
 
   private func remark(on kind: Kind) -> String {

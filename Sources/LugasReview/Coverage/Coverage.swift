@@ -100,11 +100,11 @@ public struct Coverage {
   }
 
   private mutating func noteShadow(_ card: RuleCard, _ blocker: Suggestion) {
-    let message =
+    note(
+      .shadowed, card.id,
       card.changes.isEmpty
-      ? "'\(card.pattern)' always gives way to '\(blocker.rule)'"
-      : "no sentence of '\(card.id)' shows it win; '\(blocker.rule)' goes before it"
-    note(.shadowed, card.id, message)
+        ? .alwaysGivesWay(card.pattern, to: blocker.rule)
+        : .neverWins(card.id, blocker: blocker.rule))
   }
 
   /// Suggestions of the same weight for the same words.
@@ -123,11 +123,10 @@ public struct Coverage {
 
   private mutating func tellTies() {
     for (key, tie) in ties {
-      let others = tie.winners.count - 1
-      let more = others > 0 ? ", and with \(others) more of '\(key.pack)'" : ""
       note(
         .tie, key.loser,
-        "'\(key.loser)' and '\(tie.winner)' tie on '\(tie.quote)'\(more); only their order decides")
+        .tie(
+          key.loser, tie.winner, quote: tie.quote, others: tie.winners.count - 1, pack: key.pack))
     }
   }
 
@@ -156,15 +155,15 @@ public struct Coverage {
     of card: RuleCard, _ replacement: String, _ next: Suggestion
   ) {
     if next.rule == card.id {
-      note(.loop, card.id, "'\(card.id)' fires on its own replacement '\(replacement)'")
+      note(.loop, card.id, .loop(card.id, replacement: replacement))
     } else {
-      note(.relapse, card.id, "the replacement '\(replacement)' makes '\(next.rule)' fire")
+      note(.relapse, card.id, .relapse(replacement: replacement, next.rule))
     }
   }
 
-  private mutating func note(_ kind: Kind, _ rule: RuleID, _ message: String) {
+  private mutating func note(_ kind: Kind, _ rule: RuleID, _ slip: ProofSlip) {
     let weight: LexiconProblem.Weight = kind == .loop ? .error : .warning
-    guard let problem = places.problem(with: rule, message, weight: weight) else { return }
+    guard let problem = places.problem(with: rule, slip, weight: weight) else { return }
     found.append(Finding(kind: kind, problem: problem))
   }
 }

@@ -187,6 +187,15 @@ extension EditSession {
     return Answer.changed
   }
 
+  /// Ctrl-X Ctrl-E: ends the read, so that the line can go on in another editor.
+  func editElsewhere() -> UInt8 {
+    marks.follow(line)
+    outcome = .edit(marks.entered)
+    move(to: line.count)
+    input.pushEnter()
+    return Answer.moved
+  }
+
   /// Ctrl-Z: the shell gets its terminal, and we get it again when it wakes us.
   func suspend() -> UInt8 {
     write("\r\n")

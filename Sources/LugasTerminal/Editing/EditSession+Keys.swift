@@ -23,8 +23,8 @@ extension EditSession {
       for key in command.keys { bind(key, to: command.name) }
     }
     for (key, name) in Self.builtIns { bind(key, to: name) }
-    // vi's `v` would write the line to a file for an editor.
-    unsafe lugas_editline_bind_alternative(editor, "v", "ed-unassigned")
+    // vi's own `v` would start an editor on a file of its own, and run what it leaves.
+    unsafe lugas_editline_bind_alternative(editor, "v", "lugas-edit")
   }
 
   private func bind(_ key: String, to command: String) {
@@ -81,6 +81,9 @@ extension EditSession {
       KeyCommand("lugas-right", [.right], ["^F"]) { editor, _ in unsafe owner(of: editor).goRight()
       },
       KeyCommand("lugas-cancel", [.cancel], ["^C"]) { editor, _ in unsafe owner(of: editor).cancel()
+      },
+      KeyCommand("lugas-edit", [], ["^X^E"]) { editor, _ in
+        unsafe owner(of: editor).editElsewhere()
       },
       KeyCommand("lugas-suspend", [.suspend], ["^Z"]) { editor, _ in
         unsafe owner(of: editor).suspend()

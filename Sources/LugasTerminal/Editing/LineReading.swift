@@ -13,6 +13,9 @@ public protocol LineReading: ~Copyable {
 public enum LineEvent: Equatable, Sendable {
   /// A line was entered; it may hold several lines of text when typed with Alt-Enter or pasted.
   case line(EnteredLine)
+  /// Ctrl-X Ctrl-E, or `v` in vi's command mode: what stands on the line is to go on in the
+  /// officer's editor.
+  case edit(EnteredLine)
   /// Ctrl-C: what stood on the line is dropped, the REPL goes on.
   case cancelled
   /// Ctrl-D on an empty line, the end of the file, or a terminal that is gone.

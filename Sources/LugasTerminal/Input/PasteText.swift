@@ -1,6 +1,6 @@
 /// What becomes of pasted bytes.
 enum PasteText {
-  /// The text: UTF-8 repaired, CRLF and CR turned into LF, control characters but TAB and LF gone.
+  /// The text: UTF-8 repaired, CRLF, CR, VT and FF turned into LF, control characters but TAB and LF gone.
   static func normalised(_ bytes: [UInt8]) -> String {
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
@@ -8,7 +8,8 @@ enum PasteText {
     for byte in bytes {
       switch byte {
       case 0x0A where previous == 0x0D: break
-      case 0x0D: kept.append(0x0A)
+      // A word processor's line break inside a paragraph, and its page break.
+      case 0x0B, 0x0C, 0x0D: kept.append(0x0A)
       case 0x09, 0x0A, 0x20..<0x7F, 0x80...: kept.append(byte)
       default: break
       }

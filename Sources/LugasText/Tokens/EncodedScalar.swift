@@ -3,6 +3,10 @@ struct EncodedScalar {
   let value: UInt32
   let length: Int
 
+  /// True for a zero-width space, a word joiner or a byte order mark: between letters they belong to
+  /// the word, elsewhere they count as a blank.
+  var isWidthless: Bool { value == 0x200B || value == 0x2060 || value == 0xFEFF }
+
   /// The scalar of the standard library; `value` is always one.
   var scalar: Unicode.Scalar { Unicode.Scalar(value) ?? "\u{FFFD}" }
 }

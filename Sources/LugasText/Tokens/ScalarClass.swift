@@ -5,7 +5,8 @@ enum ScalarClass {
   case number
   /// A combining mark: part of the word it follows.
   case mark
-  /// Part of a word only between letters or digits: apostrophes, hyphens, soft hyphen, joiners.
+  /// Part of a word only between letters or digits: apostrophes, hyphens, soft hyphen, joiners, and
+  /// what has no width at all.
   case joint
   case punctuation
   case space
@@ -18,7 +19,7 @@ enum ScalarClass {
     switch value {
     case 0x85, 0x2028, 0x2029: self = .newline
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .space
-    case 0xAD, 0x2BC, 0x2010, 0x2011, 0x2019, 0x200C, 0x200D: self = .joint
+    case 0xAD, 0x2BC, 0x2010, 0x2011, 0x2019, 0x200B...0x200D, 0x2060, 0xFEFF: self = .joint
     // The common Latin letters, without the slower look-up below.
     case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: self = .letter
     default: self = ScalarClass(encoded.scalar.properties.generalCategory)

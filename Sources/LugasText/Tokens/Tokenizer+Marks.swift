@@ -7,7 +7,8 @@ extension Tokenizer {
       if byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0x0C {
         end += 1
       } else {
-        guard byte >= 0x80, let encoded = bytes.scalar(at: end), ScalarClass(encoded) == .space
+        guard byte >= 0x80, let encoded = bytes.scalar(at: end),
+          ScalarClass(encoded) == .space || encoded.isWidthless
         else { break }
         end += encoded.length
       }
@@ -57,6 +58,7 @@ extension Tokenizer {
     case .space: return spacePiece(at: end - 1)
     case .newline: return Piece(kind: .newline, end: end)
     case .mark: return Piece(kind: .other, end: runEnd(of: encoded, from: end))
+    case .joint where encoded.isWidthless: return spacePiece(at: end - 1)
     case .joint:
       let isVisible = encoded.value != 0xAD && encoded.value & ~1 != 0x200C
       return Piece(kind: isVisible ? .punctuation : .other, end: runEnd(of: encoded, from: end))

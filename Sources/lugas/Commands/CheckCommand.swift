@@ -33,6 +33,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: .words(.profile), transform: Choice.read)
   var profile: Profile?
 
+  @Option(help: .words(.platforms))
+  var platform: [String] = []
+
   @OptionGroup var lexiconOptions: LexiconOptions
 
   /// How to print.
@@ -60,8 +63,13 @@ struct CheckCommand: ParsableCommand {
     var pipeline = Pipeline(
       lexicon: proven.lexicon, options: options.on(today, inForce), language: surroundings.language,
       threshold: settings.minSeverity)
+    pipeline.platforms = try proven.lexicon.platforms(
+      named: (platform.isEmpty ? settings.platforms : platform).joined(separator: ","))
+    if let words = LimitsPhrase.stale(pipeline.platforms, on: today) {
+      Stream.err("lugas: \(words.words(surroundings.language))")
+    }
     for problem in settings.problems { Stream.err(problem.rendered(surroundings.language)) }
-    for problem in proven.problems { Stream.err(problem.rendered) }
+    for problem in proven.problems { Stream.err(problem.rendered[.inUse]) }
     let hasSuggestions =
       if jsonl {
         try answerLines(pipeline, surroundings.language)

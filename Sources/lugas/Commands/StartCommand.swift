@@ -33,8 +33,11 @@ struct StartCommand: ParsableCommand {
     let proven = try surroundings.lexicon(lexiconOptions)
     let rules = Numerals.grouped(proven.lexicon.ruleCount, surroundings.language)
     EditFile.removeLeftovers()
-    var repl = Repl(desk: try Desk.onTerminal(surroundings, proven.lexicon))
-    let desk = repl.run(
+    var desk = try Desk.onTerminal(surroundings, proven.lexicon)
+    let (named, rosters) = (lexiconOptions.lexicons, lexiconOptions.roster)
+    desk.layers = { try LexiconLayers.find($0, named: named, rosters: rosters) }
+    var repl = Repl(desk: desk)
+    desk = repl.run(
       greeting: .greeting(version: Lugas.version, rules: rules), problems: proven.problems.count)
     if let signal = desk.terminationSignal { throw ExitCode(128 + signal) }
   }

@@ -13,7 +13,7 @@ enum Subcommands {
     for word in arguments {
       let known = command.configuration.subcommands
       guard !known.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
-      if let next = known.first(where: { $0._commandName == word }) {
+      if let next = known.first(where: { $0._commandName == word || isAlias(word, of: $0) }) {
         command = next
         path.append(word)
         continue
@@ -23,5 +23,9 @@ enum Subcommands {
         word, after: path, known: shown, isFile: path.isEmpty && isFile(word))
     }
     return nil
+  }
+
+  private static func isAlias(_ word: String, of command: any ParsableCommand.Type) -> Bool {
+    command.configuration.aliases.contains(word)
   }
 }

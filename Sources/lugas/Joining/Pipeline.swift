@@ -8,12 +8,14 @@ import LugasText
 /// text -> draft -> suggestions -> report or review.
 struct Pipeline {
   private var checker: Checker
-  private let lexicon: Lexicon
-  private let card: @Sendable (RuleID) -> RuleCard?
+  private var lexicon: Lexicon
+  private var card: @Sendable (RuleID) -> RuleCard?
   private var options: CheckOptions
   /// The language in which suggestions are worded.
   var language: Language
   private let threshold: Severity
+  /// The platforms whose limits are reported.
+  var platforms: [Platform] = []
 
   init(lexicon: Lexicon, options: CheckOptions, language: Language, threshold: Severity) {
     checker = Checker(lexicon: lexicon)
@@ -30,6 +32,13 @@ struct Pipeline {
     set { options.disabled = newValue }
   }
 
+  /// Checks with another lexicon.
+  mutating func set(_ lexicon: Lexicon) {
+    checker = Checker(lexicon: lexicon)
+    self.lexicon = lexicon
+    card = { lexicon.card($0) }
+  }
+
   /// Checks in a profile, on a day.
   mutating func set(_ profile: ProfileInForce, on day: CalendarDay) {
     options = options.on(day, profile)
@@ -42,9 +51,14 @@ struct Pipeline {
 
   /// Checks a draft and makes it ready to be reported.
   mutating func report(_ draft: Draft, file: String? = nil, id: ReportID? = nil) -> CheckReport {
-    CheckReport(
+    var report = CheckReport(
       id: id, file: file, checked: checker.check(draft, options: options), language: language,
       threshold: threshold, card: card)
+    if !platforms.isEmpty {
+      let revision = Revision.whole(of: report.checked).text
+      report.meters = platforms.map { MeterChange(draft.text, revision, on: $0) }
+    }
+    return report
   }
 
   /// The same with the plainness before and after every first replacement.

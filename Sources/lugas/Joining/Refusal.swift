@@ -17,6 +17,7 @@ enum Refusal: Error, Equatable {
   case noLexiconFiles([String])
   case brokenLexicon(count: Int)
   case unknownRule(String, nearest: String?)
+  case unknownPlatform(String, nearest: String?, known: [String])
   case history(String)
   case noDraft(Int)
   case noHistory(String)
@@ -33,6 +34,11 @@ enum Refusal: Error, Equatable {
   case setByOffice(SettingKey, String)
   /// A word that is no command after those of `after`; perhaps a file that was meant to be checked.
   case unknownCommand(String, after: [String], known: [String], isFile: Bool)
+  case noScenario(String, nearest: String?)
+  /// The slips of a workshop file, ready to be shown.
+  case brokenWorkshopFile([String])
+  case demoNeedsTerminal
+  case noExercise(String)
   /// What no other case tells; the name of an error type.
   case unexpected(String)
 
@@ -111,6 +117,8 @@ enum Refusal: Error, Equatable {
         "aturan '\(rule)' tidak dikenal" + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
         "unknown rule '\(rule)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
       )
+    case .unknownPlatform(let word, let nearest, let known):
+      Refusal.unknownPlatform(word, nearest, known)
     case .history(let words), .policy(let words): (words, words)
     case .settings(let problem): problem.texts
     case .brokenSettings(let count):
@@ -139,8 +147,33 @@ enum Refusal: Error, Equatable {
       )
     case .unknownCommand(let word, let path, let known, let isFile):
       Refusal.unknownCommand(word, (["lugas"] + path).joined(separator: " "), known, isFile)
+    case .noScenario(let name, let nearest):
+      (
+        "skenario '\(name)' tidak ada" + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
+        "no such scenario: '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+      )
+    case .brokenWorkshopFile(let slips):
+      (slips.joined(separator: "\n"), slips.joined(separator: "\n"))
+    case .demoNeedsTerminal: DemoPhrase.noTerminal.texts
+    case .noExercise(let words):
+      (
+        "'\(words)' bukan keluarga atau tingkat; contoh: klaim 2",
+        "'\(words)' is no family or level; try: claim 2"
+      )
     case .unexpected(let name): ("galat tak terduga: \(name)", "unexpected error: \(name)")
     }
+  }
+
+  private static func unknownPlatform(
+    _ word: String, _ nearest: String?, _ known: [String]
+  ) -> (id: String, en: String) {
+    let list = known.joined(separator: ", ")
+    return (
+      "platform '\(word)' tidak dikenal; "
+        + (nearest.map { "maksudnya '\($0)'?" } ?? "yang ada: \(list)"),
+      "unknown platform '\(word)'; "
+        + (nearest.map { "did you mean '\($0)'?" } ?? "there are \(list)")
+    )
   }
 
   private static func unknownCommand(

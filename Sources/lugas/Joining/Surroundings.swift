@@ -68,6 +68,10 @@ struct Surroundings: Sendable {
   var cacheFolder: String { place("XDG_CACHE_HOME", ".cache", "") }
   /// The line history: commands only.
   var commandHistoryPath: String { place("XDG_STATE_HOME", ".local/state", "commands") }
+  /// Where a running demo stands.
+  var demoProgressPath: String { place("XDG_STATE_HOME", ".local/state", "demo") }
+  /// Which exercises were solved.
+  var exerciseProgressPath: String { place("XDG_STATE_HOME", ".local/state", "exercises") }
   /// The history of sessions.
   var historyPath: String { place("XDG_DATA_HOME", ".local/share", "history.sqlite") }
 

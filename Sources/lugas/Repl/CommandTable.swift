@@ -5,15 +5,18 @@ import LugasTerminal
 enum CommandTable {
   /// In the order in which help lists them.
   static let all: [any ReplCommand.Type] = [
-    NewCommand.self, PasteCommand.self, OpenCommand.self, EditCommand.self, ShowCommand.self,
+    NewCommand.self, PasteCommand.self, OpenCommand.self, EditCommand.self, CleanCommand.self,
+    ShowCommand.self,
     ContinueCommand.self, ReviewCommand.self, AcceptCommand.self, RejectCommand.self,
     SkipCommand.self,
     UndoCommand.self, RedoCommand.self, ExplainReplCommand.self, SourceCommand.self,
-    ClaimsCommand.self, NoteCommand.self, DiffCommand.self, CopyCommand.self, SubmitCommand.self,
+    ClaimsCommand.self, NoteCommand.self, DiffCommand.self, LimitsCommand.self, CopyCommand.self,
+    SubmitCommand.self,
     MatchCommand.self, HistoryReplCommand.self, SearchCommand.self, ExportCommand.self,
-    RulesCommand.self, ProfileCommand.self, PrivateCommand.self,
+    RulesCommand.self, ReloadCommand.self, ProfileCommand.self, PrivateCommand.self,
     ProjectorCommand.self, LanguageCommand.self,
-    SettingsReplCommand.self, DoctorReplCommand.self, HelpCommand.self, QuitCommand.self,
+    SettingsReplCommand.self, DoctorReplCommand.self, DemoReplCommand.self,
+    ExerciseReplCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// What a typed name stands for.
@@ -63,6 +66,9 @@ enum CommandTable {
     guard typed.count > name.count, case .command = find(name) else { return nil }
     return line.text.trimmingBlanks.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
+
+  /// True for a text of one line that is a command when it is typed.
+  static func isCommand(_ text: String) -> Bool { command(in: EnteredLine(typed: text)) != nil }
 
   /// The command whose name was typed without its slash.
   static func meant(by text: String, _ language: Language) -> String? {

@@ -139,7 +139,7 @@ struct DecisionLoop {
     }
     defer { desk.keyboard.whenContinued(nil) }
     while desk.isOpen {
-      guard let line = desk.ask(desk.prompt(keys)) else { return nil }
+      guard let line = ask(keys, entry, &desk) else { return nil }
       guard let key = DecisionKey.read(line) else {
         desk.say(LoopPhrase.pasteIsNoKey)
         continue
@@ -152,6 +152,14 @@ struct DecisionLoop {
       }
     }
     return nil
+  }
+
+  /// Asks; Ctrl-X Ctrl-E on the empty line opens the suggestion's text in the officer's editor.
+  private func ask(
+    _ keys: LoopPhrase, _ entry: ReviewEntry, _ desk: inout Desk
+  ) -> EnteredLine? {
+    let edit = "\(EditCommand.name(in: desk.language)) \(entry.number)"
+    return desk.ask(keys.words(desk.language), emptyEdit: edit)
   }
 
   /// What follows an answer.
@@ -228,7 +236,7 @@ struct DecisionLoop {
     for entry in same.prefix(20) {
       desk.show(entry)
     }
-    let answer = desk.ask(desk.prompt(LoopPhrase.bulkConfirm))
+    let answer = desk.ask(LoopPhrase.bulkConfirm.words(desk.language))
     guard answer.flatMap(DecisionKey.yesOrNo) == true else {
       desk.say(LoopPhrase.bulkDropped)
       return .again

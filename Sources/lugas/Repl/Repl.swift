@@ -26,9 +26,9 @@ struct Repl {
   }
 
   private mutating func turn() {
-    switch desk.read("lugas> ") {
+    switch desk.read("lugas> ", emptyEdit: EditCommand.name(in: desk.language)) {
     case .line(let line): desk.answer(line)
-    case .cancelled: desk.say(ReplPhrase.cancelled)
+    case .cancelled, .edit: desk.say(ReplPhrase.cancelled)
     case .endOfInput: desk.leave()
     case .terminated: break
     }

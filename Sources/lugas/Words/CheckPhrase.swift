@@ -1,3 +1,4 @@
+import LugasChecking
 import LugasLexicon
 import LugasReport
 
@@ -6,6 +7,7 @@ enum CheckPhrase: Worded {
   case empty(String?)
   case left(String?, Int)
   case hollow(String?)
+  case tooLong(String?, PostMeter)
 
   var texts: (id: String, en: String) {
     switch self {
@@ -18,6 +20,11 @@ enum CheckPhrase: Worded {
       (
         "\(name(file).id): tidak ada isi yang tersisa, naskah ini hanya ajakan memihak; dibiarkan seperti semula",
         "\(name(file).en): nothing would be left, the text is nothing but campaigning; it stays as it is"
+      )
+    case .tooLong(let file, let meter):
+      (
+        "\(name(file).id): tidak muat di \(MeterView(meter, .id).short)",
+        "\(name(file).en): does not fit \(MeterView(meter, .en).short)"
       )
     case .left(let file, let count):
       (

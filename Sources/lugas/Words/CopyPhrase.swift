@@ -11,6 +11,8 @@ enum CopyPhrase: Worded {
   case editorFailed(String)
   case editUnchanged
   case setEditor
+  case setEditorForLine
+  case lineUnchanged
   case howToEdit
   case editPrompt
 
@@ -55,10 +57,16 @@ enum CopyPhrase: Worded {
         "Naskah ini terlalu panjang untuk disunting di baris ini. Setel penyunting dulu: keluar, ketik export EDITOR=nano, lalu jalankan lugas lagi. Atau /sunting n untuk satu saran.",
         "This draft is too long to edit on the line. Set an editor first: leave, type export EDITOR=nano, and start lugas again. Or /edit n for one suggestion."
       )
+    case .setEditorForLine:
+      (
+        "Ctrl-X Ctrl-E membuka baris ini di penyunting Anda, tetapi belum ada yang disetel. Keluar, ketik export EDITOR=nano, lalu jalankan lugas lagi.",
+        "Ctrl-X Ctrl-E opens this line in your editor, but none is set. Leave, type export EDITOR=nano, and start lugas again."
+      )
+    case .lineUnchanged: ("Baris tidak diubah.", "The line was not changed.")
     case .howToEdit:
       (
-        "(ubah lalu Enter; Alt-Enter: baris baru; Ctrl-C batal)",
-        "(change it, then Enter; Alt-Enter: new line; Ctrl-C cancels)"
+        "(ubah lalu Enter; Alt-Enter: baris baru; Ctrl-X Ctrl-E: di penyunting; Ctrl-C batal)",
+        "(change it, then Enter; Alt-Enter: new line; Ctrl-X Ctrl-E: in your editor; Ctrl-C cancels)"
       )
     case .editPrompt: ("naskah> ", "draft> ")
     case .editUnchanged: ("Naskah tidak diubah.", "The draft was not changed.")

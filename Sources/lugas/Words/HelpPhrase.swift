@@ -61,6 +61,7 @@ enum HelpPhrase: Worded {
   case settings
   case doctor
   case doctorDiscussion
+  case platforms
   case explain
   case rule
   case history
@@ -75,6 +76,25 @@ enum HelpPhrase: Worded {
   case forms
   case formsLines
   case formsWords
+  case demo
+  case demoDiscussion
+  case demoScenario
+  case demoNotes
+  case demoFast
+  case exercise
+  case exerciseChoice
+  case score
+  case scoreOwn
+  case scoreBoard
+  case scoreBoardDiscussion
+  case scoreCodes
+  case handout
+  case handoutDiscussion
+  case handoutFamilies
+  case handoutPages
+  case handoutFormat
+  case handoutLanguage
+  case handoutOutput
 
   var texts: (id: String, en: String) {
     switch self {
@@ -145,6 +165,11 @@ enum HelpPhrase: Worded {
       )
     case .symmetryTexts:
       ("Berkas teks, satu kiriman per baris.", "Text files, one post a line.")
+    case .platforms:
+      (
+        "Tunjukkan batas panjang platform ini, dipisah koma: x,instagram. Teks yang tidak muat dihitung seperti saran (status 1).",
+        "Show the limits of these platforms, with commas: x,instagram. A text that does not fit counts like a suggestion (status 1)."
+      )
     case .profile:
       (
         "Profil masa pemilu: everyday, campaign, atau quiet (bawaan: menurut kalender).",
@@ -224,6 +249,11 @@ enum HelpPhrase: Worded {
         "Indonesian word forms: 'tulis meN-kan', or a word to read."
       )
     case .formsLines: HelpPhrase.jsonl.texts
+    case .demo, .demoDiscussion, .demoScenario, .demoNotes, .demoFast, .exercise, .exerciseChoice,
+      .score, .scoreOwn, .scoreBoard, .scoreBoardDiscussion, .scoreCodes, .handout,
+      .handoutDiscussion, .handoutFamilies, .handoutPages, .handoutFormat, .handoutLanguage,
+      .handoutOutput:
+      workshopTexts
     case .formsWords: ("Akar dan bentuk, atau sebuah kata.", "A root and a form, or a word.")
     }
   }

@@ -1,7 +1,8 @@
 package import LugasText
 
 /// Folding: the one spelling under which tokens are compared. Small letters, straight apostrophe
-/// and hyphen, no soft hyphen, a run of one punctuation mark as one mark.
+/// and hyphen, no soft hyphen or character without width, ligatures as letters, a run of one
+/// punctuation mark as one mark.
 package enum WordFold {
   /// The folded spelling of a token.
   package static func folded(_ bytes: [UInt8], _ token: Token) -> String {
@@ -25,7 +26,12 @@ package enum WordFold {
     case 0x2018, 0x2019, 0x02BC, 0xFF07: "'"
     case 0x201C, 0x201D: "\""
     case 0x2010, 0x2011: "-"
-    case 0x00AD: ""
+    case 0x00AD, 0x200B, 0x2060, 0xFEFF: ""
+    case 0xFB00: "ff"
+    case 0xFB01: "fi"
+    case 0xFB02: "fl"
+    case 0xFB03: "ffi"
+    case 0xFB04: "ffl"
     default: scalar.properties.lowercaseMapping
     }
   }

@@ -16,13 +16,13 @@ enum CalendarReader {
     let keys = ["calendar", "language", "source", "periods"]
     reading.check(root, known: keys + ["note"])
     for key in keys where root[key] == nil {
-      reading.report("the key '\(key)' is missing", at: root.place)
+      reading.report(FileSlip.missingKey(key), at: root.place)
     }
     let language = reading.choice(root["language"], of: Language.self) ?? .id
-    reading.checkName(root["calendar"], of: "calendar")
+    reading.checkName(root["calendar"], of: .calendar)
     guard let field = root["periods"] else { return nil }
     guard case .sequence(let rows) = field.value else {
-      reading.report("'periods' must be a list, each begun with '- profile:'", at: field.keyPlace)
+      reading.report(EntrySlip.periodsNotAList, at: field.keyPlace)
       return nil
     }
     return rows.compactMap { period($0, language, &reading) }
@@ -31,15 +31,15 @@ enum CalendarReader {
   private static func period(
     _ node: Node, _ language: Language, _ reading: inout YAMLReading
   ) -> ElectionPeriod? {
-    guard let fields = reading.fields(of: node, what: "a period") else { return nil }
+    guard let fields = reading.fields(of: node, what: .period) else { return nil }
     let keys = ["profile", "election", "from", "until", "source"]
     reading.check(fields, known: keys)
     for key in keys where fields[key] == nil {
-      reading.report("the key '\(key)' is missing", at: fields.place)
+      reading.report(FileSlip.missingKey(key), at: fields.place)
     }
     let profile = reading.choice(fields["profile"], of: Profile.self)
     let election = reading.localized(fields["election"], language: language)
-    let source = fields["source"].flatMap { reading.text($0.value, what: "'source'") }
+    let source = fields["source"].flatMap { reading.text($0.value, what: .key("source")) }
     guard let days = reading.window(of: fields), let profile, let election, let source else {
       return nil
     }
@@ -52,16 +52,17 @@ extension YAMLReading {
   mutating func window(of fields: YAMLFields) -> DayWindow? {
     guard let from = day(fields["from"]), let until = day(fields["until"]) else { return nil }
     guard let window = DayWindow(from: from, until: until) else {
-      report("'until' lies before 'from'", at: fields["until"]?.keyPlace ?? fields.place)
+      report(EntrySlip.daysReversed, at: fields["until"]?.keyPlace ?? fields.place)
       return nil
     }
     return window
   }
 
-  private mutating func day(_ field: YAMLFields.Field?) -> CalendarDay? {
-    guard let field, let text = text(field.value, what: "'\(field.key)'") else { return nil }
+  /// A day; nil, with a problem, for anything else.
+  mutating func day(_ field: YAMLFields.Field?) -> CalendarDay? {
+    guard let field, let text = text(field.value, what: .key(field.key)) else { return nil }
     guard let day = CalendarDay(text) else {
-      report("a day is written 2024-09-25", at: place(of: field.value))
+      report(EntrySlip.day, at: place(of: field.value))
       return nil
     }
     return day
@@ -69,10 +70,10 @@ extension YAMLReading {
 
   /// Reports a name that is not the file's; answers the name.
   @discardableResult
-  mutating func checkName(_ field: YAMLFields.Field?, of what: String) -> String {
-    guard let field, let name = text(field.value, what: "'\(what)'") else { return "" }
+  mutating func checkName(_ field: YAMLFields.Field?, of sort: FileSort) -> String {
+    guard let field, let name = text(field.value, what: .key(sort.rawValue)) else { return "" }
     if name != file.stem {
-      report("the \(what) is named '\(name)' but the file '\(file.stem)'", at: field.keyPlace)
+      report(FileSlip.misnamed(sort, name, file: file.stem), at: field.keyPlace)
     }
     return name
   }

@@ -14,10 +14,10 @@ enum ListReader {
     guard let root = reading.root() else { return nil }
     reading.check(root, known: ["list", "language", "source", "note", "entries"])
     for key in ["list", "language", "source", "entries"] where root[key] == nil {
-      reading.report("the key '\(key)' is missing", at: root.place)
+      reading.report(FileSlip.missingKey(key), at: root.place)
     }
     let language = reading.choice(root["language"], of: Language.self)
-    let name = reading.checkName(root["list"], of: "list")
+    let name = reading.checkName(root["list"], of: .list)
     let entries = root["entries"].map { self.entries($0, &reading) } ?? []
     return ListDraft(
       language: language ?? .id, name: name, place: root["list"]?.keyPlace ?? root.place,
@@ -31,9 +31,9 @@ enum ListReader {
     var entries: [ListEntry] = []
     for (entry, place) in rows(field, &reading) {
       if entry.words.isEmpty {
-        reading.report("an entry is empty", at: place)
+        reading.report(EntrySlip.empty, at: place)
       } else if let first = seen[ListEntry(entry.words, window: entry.window)] {
-        reading.report("'\(entry.text)' stands already in line \(first.line)", at: place)
+        reading.report(EntrySlip.doubled(entry.text, line: first.line), at: place)
       } else {
         seen[ListEntry(entry.words, window: entry.window)] = place
         entries.append(entry)
@@ -47,23 +47,23 @@ enum ListReader {
     _ field: YAMLFields.Field, _ reading: inout YAMLReading
   ) -> [(ListEntry, LexiconPlace)] {
     guard case .sequence(let nodes) = field.value else {
-      return reading.texts(field.value, what: "an entry").map { (entry($0.text), $0.place) }
+      return reading.texts(field.value, what: .entry).map { (entry($0.text), $0.place) }
     }
     return nodes.compactMap { node in
       if case .mapping = node { return dated(node, &reading) }
-      return reading.text(node, what: "an entry").map { (entry($0), reading.textPlace(of: node)) }
+      return reading.text(node, what: .entry).map { (entry($0), reading.textPlace(of: node)) }
     }
   }
 
   private static func dated(
     _ node: Node, _ reading: inout YAMLReading
   ) -> (ListEntry, LexiconPlace)? {
-    guard let fields = reading.fields(of: node, what: "an entry") else { return nil }
+    guard let fields = reading.fields(of: node, what: .entry) else { return nil }
     reading.check(fields, known: ["entry", "from", "until"])
     for key in ["entry", "from", "until"] where fields[key] == nil {
-      reading.report("the key '\(key)' is missing", at: fields.place)
+      reading.report(FileSlip.missingKey(key), at: fields.place)
     }
-    guard let field = fields["entry"], let text = reading.text(field.value, what: "'entry'"),
+    guard let field = fields["entry"], let text = reading.text(field.value, what: .key("entry")),
       let window = reading.window(of: fields)
     else { return nil }
     return (entry(text, window), fields.place)

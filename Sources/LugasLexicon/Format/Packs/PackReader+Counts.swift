@@ -11,7 +11,7 @@ extension PackReader {
 
   private mutating func oneCount(_ node: Node, key: String) -> [GuardDraft.Count] {
     let form = NumberedForm(
-      key: key, number: "at-least", example: 26, what: "a number", highest: PackReader.highestCount)
+      key: key, number: "at-least", example: 26, isOfWords: false, highest: PackReader.highestCount)
     guard let read = numbered(node, form), !read.patterns.isEmpty else { return [] }
     return [GuardDraft.Count(atLeast: read.number, patterns: read.patterns, place: read.place)]
   }

@@ -4,7 +4,7 @@ extension PackReader {
   /// The conditions under `unless` or `when`.
   mutating func guardDraft(_ field: YAMLFields.Field) -> GuardDraft {
     var draft = GuardDraft()
-    guard let fields = reading.fields(of: field.value, what: "'\(field.key)'") else { return draft }
+    guard let fields = reading.fields(of: field.value, what: .key(field.key)) else { return draft }
     reading.check(fields, known: GuardDraft.keys)
     for condition in fields.fields {
       switch condition.key {
@@ -17,7 +17,7 @@ extension PackReader {
       case "before": draft.before += counts(condition)
       case "behind": draft.behind += counts(condition)
       case "flags":
-        draft.placedFlags += reading.texts(condition.value, what: "'flags'")
+        draft.placedFlags += reading.texts(condition.value, what: .key("flags"))
           .compactMap { flag($0) }
       default: break
       }
@@ -28,11 +28,11 @@ extension PackReader {
   mutating func patterns(
     _ field: YAMLFields.Field, mayBeEmpty: Bool = false
   ) -> [PlacedPattern] {
-    reading.texts(field.value, what: "'\(field.key)'").compactMap { text, place in
+    reading.texts(field.value, what: .key(field.key)).compactMap { text, place in
       let pattern = reading.pattern(
         text, at: place, formNames: formNames, mayBeEmpty: mayBeEmpty)
       if let name = pattern?.pattern.captureNames.first {
-        reading.report("'\(name)=' names a part for 'suggest'; a condition has none", at: place)
+        reading.report(PackSlip.captureInCondition(name), at: place)
       }
       return pattern
     }
@@ -46,7 +46,7 @@ extension PackReader {
 
   private mutating func oneNear(_ node: Node) -> [GuardDraft.Near] {
     let form = NumberedForm(
-      key: "near", number: "within", example: 8, what: "a number of words",
+      key: "near", number: "within", example: 8, isOfWords: true,
       highest: PackReader.furthestNear)
     guard let read = numbered(node, form) else { return [] }
     return [GuardDraft.Near(within: read.number, patterns: read.patterns)]
@@ -61,10 +61,9 @@ extension PackReader {
       return GuardDraft.PlacedFlag(flag: flag, place: placed.place)
     }
     let known = MatchFlags.names.keys.sorted()
-    let hint = DidYouMean.hint(for: placed.text, in: known)
+    let nearest = DidYouMean.nearest(to: placed.text, in: known)
     reading.report(
-      "unknown flag '\(placed.text)'\(hint); known: \(known.joined(separator: ", "))",
-      at: placed.place)
+      PackSlip.unknownFlag(placed.text, nearest: nearest, known: known), at: placed.place)
     return nil
   }
 }

@@ -1,7 +1,7 @@
 extension PackReader {
   /// `sources: { attack: { id: …, en: … } }`: what rules of that kind rest on.
   mutating func sources(_ field: YAMLFields.Field) -> [Kind: LocalizedText] {
-    guard let fields = reading.fields(of: field.value, what: "'sources'") else { return [:] }
+    guard let fields = reading.fields(of: field.value, what: .key("sources")) else { return [:] }
     reading.check(fields, known: Kind.allCases.map(\.rawValue))
     var sources: [Kind: LocalizedText] = [:]
     for kind in Kind.allCases {
@@ -21,7 +21,9 @@ extension PackReader {
 
   /// `severity-in: {campaign: must, quiet: must}`.
   private mutating func severities(_ field: YAMLFields.Field) -> [Profile: Severity] {
-    guard let fields = reading.fields(of: field.value, what: "'severity-in'") else { return [:] }
+    guard let fields = reading.fields(of: field.value, what: .key("severity-in")) else {
+      return [:]
+    }
     reading.check(fields, known: Profile.allCases.map(\.rawValue))
     var severities: [Profile: Severity] = [:]
     for profile in Profile.allCases {
@@ -34,13 +36,12 @@ extension PackReader {
   private mutating func only(_ field: YAMLFields.Field) -> Set<Profile> {
     let known = Profile.allCases.map(\.rawValue)
     var profiles: Set<Profile> = []
-    for (word, place) in reading.texts(field.value, what: "'only-in'") {
+    for (word, place) in reading.texts(field.value, what: .key("only-in")) {
       if let profile = Profile(rawValue: word) {
         profiles.insert(profile)
       } else {
-        let hint = DidYouMean.hint(for: word, in: known)
-        reading.report(
-          "unknown profile '\(word)'\(hint); known: \(known.joined(separator: ", "))", at: place)
+        let nearest = DidYouMean.nearest(to: word, in: known)
+        reading.report(PackSlip.unknownProfile(word, nearest: nearest, known: known), at: place)
       }
     }
     return profiles

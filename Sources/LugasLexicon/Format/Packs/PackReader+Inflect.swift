@@ -7,7 +7,7 @@ extension PackReader {
   mutating func inflections(
     _ field: YAMLFields.Field, besides fixed: Set<[String]>
   ) -> [RuleDraft] {
-    guard let lemmas = reading.fields(of: field.value, what: "'inflect'") else { return [] }
+    guard let lemmas = reading.fields(of: field.value, what: .key("inflect")) else { return [] }
     return lemmas.fields.compactMap { inflection($0, besides: fixed) }
   }
 
@@ -16,14 +16,14 @@ extension PackReader {
   ) -> RuleDraft? {
     let fields = phraseFields(field)
     let offers = reading.texts(
-      fields?["suggest"]?.value ?? field.value, what: "the replacement of '\(field.key)'")
+      fields?["suggest"]?.value ?? field.value, what: .replacement(of: field.key))
     guard !offers.isEmpty, let phrase = phrase(field.key, at: field.keyPlace) else { return nil }
     let phrases = offers.compactMap { self.phrase($0.text, at: $0.place) }
     guard phrases.count == offers.count else { return nil }
     let rows = rows(of: phrase, offered: phrases).filter { !fixed.contains($0.words) }
     guard !rows.isEmpty else {
       reading.report(
-        "'\(field.key)' and '\(offers[0].text)' have no form in common", at: field.keyPlace)
+        PackSlip.noCommonForm(field.key, offers[0].text), at: field.keyPlace)
       return nil
     }
     return RuleDraft(
@@ -77,9 +77,7 @@ extension PackReader {
         $0.properties.isAlphabetic || "-' ~".unicodeScalars.contains($0)
       }
     guard isPlain, let phrase = InflectedPhrase(text, head.language, forms: forms) else {
-      reading.report(
-        "'inflect' takes words alone, one of them marked with '~' if it is not the first that changes; write '\(text)' under 'replace'",
-        at: place)
+      reading.report(PackSlip.notInflectable(text), at: place)
       return nil
     }
     return phrase

@@ -8,8 +8,8 @@ struct NumberedForm {
   let number: String
   /// A number to show.
   let example: Int
-  /// What the number is.
-  let what: String
+  /// What the number counts: words.
+  let isOfWords: Bool
   /// The greatest that is allowed; the least is 1.
   let highest: Int
 }
@@ -19,19 +19,19 @@ extension PackReader {
   mutating func numbered(
     _ node: Node, _ form: NumberedForm
   ) -> (number: Int, patterns: [PlacedPattern], place: LexiconPlace)? {
-    guard let fields = reading.fields(of: node, what: "'\(form.key)'") else { return nil }
+    guard let fields = reading.fields(of: node, what: .key(form.key)) else { return nil }
     reading.check(fields, known: [form.number, "match"])
     guard let field = fields[form.number], let match = fields["match"] else {
       reading.report(
-        "'\(form.key)' is written {\(form.number): \(form.example), match: [...]}",
+        PackSlip.numberedForm(form.key, number: form.number, example: form.example),
         at: fields.place)
       return nil
     }
-    guard let text = reading.text(field.value, what: "'\(form.number)'"), let number = Int(text),
+    guard let text = reading.text(field.value, what: .key(form.number)), let number = Int(text),
       1...form.highest ~= number
     else {
       reading.report(
-        "'\(form.number)' is \(form.what) from 1 to \(form.highest)",
+        PackSlip.numberRange(form.number, isOfWords: form.isOfWords, highest: form.highest),
         at: reading.place(of: field.value))
       return nil
     }

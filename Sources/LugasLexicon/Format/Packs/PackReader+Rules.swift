@@ -9,22 +9,21 @@ extension PackReader {
   /// The rules of a `rules` sequence.
   mutating func rules(_ field: YAMLFields.Field) -> [RuleDraft] {
     guard case .sequence(let sequence) = field.value else {
-      reading.report(
-        "'rules' must be a list of entries, each begun with '- id:'", at: field.keyPlace)
+      reading.report(RuleSlip.notAList, at: field.keyPlace)
       return []
     }
     return sequence.compactMap { rule($0) }
   }
 
   private mutating func rule(_ node: Node) -> RuleDraft? {
-    guard let fields = reading.fields(of: node, what: "a rule") else { return nil }
+    guard let fields = reading.fields(of: node, what: .rule) else { return nil }
     reading.check(fields, known: PackReader.ruleKeys)
     let id = ruleID(fields)
     guard let match = fields["match"] else {
-      reading.report("the rule '\(id)' has no 'match'", at: fields.place)
+      reading.report(RuleSlip.noMatch(id), at: fields.place)
       return nil
     }
-    let texts = reading.texts(match.value, what: "'match'")
+    let texts = reading.texts(match.value, what: .key("match"))
     let patterns = texts.compactMap { text, place in
       reading.pattern(text, at: place, formNames: formNames)
     }
@@ -33,10 +32,11 @@ extension PackReader {
     if let field = fields["unless"] { unless = guardDraft(field) }
     if let field = fields["when"] { when = guardDraft(field) }
     let changes = self.changes(fields["changes"])
-    let keeps = fields["keeps"].map { reading.texts($0.value, what: "'keeps'").map(\.text) } ?? []
+    let keeps =
+      fields["keeps"].map { reading.texts($0.value, what: .key("keeps")).map(\.text) } ?? []
     checkExamples(
       id, fields, changes.count, keeps.count, exceptions: unless.testCount + when.testCount)
-    let offers = fields["suggest"].map { reading.texts($0.value, what: "'suggest'") } ?? []
+    let offers = fields["suggest"].map { reading.texts($0.value, what: .key("suggest")) } ?? []
     checkTemplates(offers, captures: patterns.flatMap(\.pattern.captureNames))
     return RuleDraft(
       card: card(
@@ -49,16 +49,15 @@ extension PackReader {
   }
 
   private mutating func ruleID(_ fields: YAMLFields) -> String {
-    guard let field = fields["id"], let id = reading.text(field.value, what: "'id'") else {
-      reading.report("the rule has no 'id'", at: fields.place)
+    guard let field = fields["id"], let id = reading.text(field.value, what: .key("id")) else {
+      reading.report(RuleSlip.noID, at: fields.place)
       return "unnamed"
     }
     if !LexiconName.isPlain(id) {
-      reading.report(
-        "the id '\(id)' may hold only a-z, 0-9 and '-'", at: reading.place(of: field.value))
+      reading.report(RuleSlip.plainID(id), at: reading.place(of: field.value))
     }
     if isUsed(id) {
-      reading.report("the id '\(id)' stands twice in this pack", at: reading.place(of: field.value))
+      reading.report(RuleSlip.doubledID(id), at: reading.place(of: field.value))
     }
     return id
   }
@@ -76,15 +75,15 @@ extension PackReader {
           case .formOf(let name): checkCapture(name, captures, at: offer.place)
           case .phrase(let phrase):
             if InflectedPhrase(phrase, head.language, forms: forms) == nil {
-              reading.report("nothing to write in '{\(name):=\(phrase)}'", at: offer.place)
+              reading.report(RuleSlip.nothingToWrite(name, phrase), at: offer.place)
             }
           case nil: break
           }
         }
       } catch let slip as ReplacementTemplate.Slip {
-        reading.report(slip.message, at: offer.place.moved(columns: slip.column))
+        reading.report(slip.slip, at: offer.place.moved(columns: slip.column))
       } catch {
-        reading.report("the replacement cannot be read", at: offer.place)
+        reading.report(RuleSlip.unreadableReplacement, at: offer.place)
       }
     }
   }
@@ -93,21 +92,21 @@ extension PackReader {
     _ name: String, _ captures: [String], at place: LexiconPlace
   ) {
     guard !captures.contains(name) else { return }
-    let hint = DidYouMean.hint(for: name, in: captures)
-    reading.report("'{\(name)}' repeats no capture\(hint)", at: place)
+    let nearest = DidYouMean.nearest(to: name, in: captures)
+    reading.report(RuleSlip.noSuchCapture(name, nearest: nearest), at: place)
   }
 
   private mutating func checkForm(_ form: String, at place: LexiconPlace) {
     let known = ReplacementTemplate.cases + formNames
     guard !known.contains(form) else { return }
-    let hint = DidYouMean.hint(for: form, in: known)
-    reading.report("unknown form '\(form)'\(hint)", at: place)
+    let nearest = DidYouMean.nearest(to: form, in: known)
+    reading.report(RuleSlip.unknownForm(form, nearest: nearest), at: place)
   }
 
   private mutating func deletion(_ fields: YAMLFields) -> DeletionScope? {
     guard let field = fields["delete"] else { return nil }
     if fields["suggest"] != nil {
-      reading.report("'delete' and 'suggest' exclude each other", at: field.keyPlace)
+      reading.report(RuleSlip.deleteAndSuggest, at: field.keyPlace)
     }
     return reading.choice(field, of: DeletionScope.self)
   }
@@ -117,22 +116,19 @@ extension PackReader {
   ) {
     let place = fields["id"]?.keyPlace ?? fields.place
     if changes == 0 {
-      reading.report("the rule '\(id)' has no 'changes' sentence", at: place)
+      reading.report(RuleSlip.noChanges(id), at: place)
     }
     if keeps < 1 + exceptions {
       reading.report(
-        "the rule '\(id)' needs \(1 + exceptions) 'keeps' sentences (one, and one for each exception), has \(keeps)",
-        at: place)
+        RuleSlip.fewKeeps(id, needed: 1 + exceptions, has: keeps), at: place)
     }
   }
 
   private mutating func changes(_ field: YAMLFields.Field?) -> [ChangeExample] {
     guard let field else { return [] }
-    return reading.texts(field.value, what: "'changes'").compactMap { placed in
+    return reading.texts(field.value, what: .key("changes")).compactMap { placed in
       guard let example = ChangeExample(marked: placed.text) else {
-        reading.report(
-          "a 'changes' sentence marks one part with ⟦ ⟧, then => and the whole sentence after it",
-          at: placed.place)
+        reading.report(RuleSlip.changeForm, at: placed.place)
         return nil
       }
       return example

@@ -66,7 +66,7 @@ struct PackReader {
     }
     if let field = root["rules"] { rules += self.rules(field) }
     if rules.isEmpty, reading.problems.isEmpty {
-      reading.report("the pack has no 'replace', 'inflect' or 'rules'", at: root.place)
+      reading.report(PackSlip.emptyPack, at: root.place)
     }
     return draft(root, rules: rules, disabled)
   }
@@ -82,13 +82,13 @@ struct PackReader {
   private mutating func readHead(_ root: YAMLFields) {
     for key in ["pack", "language", "family", "kind", "severity", "why", "source"]
     where root[key] == nil {
-      reading.report("the key '\(key)' is missing", at: root.place)
+      reading.report(FileSlip.missingKey(key), at: root.place)
     }
-    if let field = root["pack"], let name = reading.text(field.value, what: "'pack'") {
+    if let field = root["pack"], let name = reading.text(field.value, what: .key("pack")) {
       head.name = name
       if name != reading.file.stem {
         reading.report(
-          "the pack is named '\(name)' but the file '\(reading.file.stem)'",
+          FileSlip.misnamed(.pack, name, file: reading.file.stem),
           at: reading.place(of: field.value))
       }
     }
@@ -99,8 +99,7 @@ struct PackReader {
       head.kind = kind
       if let family, kind.family != family {
         reading.report(
-          "the kind '\(kind.rawValue)' belongs to '\(kind.family.rawValue)', not to '\(family.rawValue)'",
-          at: reading.place(of: field.value))
+          PackSlip.foreignKind(kind, family), at: reading.place(of: field.value))
       }
     }
     head.why = reading.localized(root["why"], language: head.language) ?? head.why
@@ -115,7 +114,7 @@ struct PackReader {
 
   /// The rules of a `replace` mapping: fixed phrases.
   private mutating func replacements(_ field: YAMLFields.Field) -> [RuleDraft] {
-    guard let phrases = reading.fields(of: field.value, what: "'replace'") else { return [] }
+    guard let phrases = reading.fields(of: field.value, what: .key("replace")) else { return [] }
     return phrases.fields.compactMap { replacement($0) }
   }
 
@@ -123,7 +122,7 @@ struct PackReader {
   private mutating func replacement(_ phrase: YAMLFields.Field) -> RuleDraft? {
     let fields = phraseFields(phrase)
     let offers = reading.texts(
-      fields?["suggest"]?.value ?? phrase.value, what: "the replacement of '\(phrase.key)'")
+      fields?["suggest"]?.value ?? phrase.value, what: .replacement(of: phrase.key))
     guard !offers.isEmpty, let pattern = fixedPhrase(phrase) else { return nil }
     return RuleDraft(
       card: card(
@@ -137,7 +136,7 @@ struct PackReader {
   /// The keys of `{ suggest: …, why: … }`; nil for a bare replacement.
   mutating func phraseFields(_ phrase: YAMLFields.Field) -> YAMLFields? {
     guard case .mapping(let mapping) = phrase.value, mapping["suggest"] != nil else { return nil }
-    let fields = reading.fields(of: phrase.value, what: "the replacement of '\(phrase.key)'")
+    let fields = reading.fields(of: phrase.value, what: .replacement(of: phrase.key))
     if let fields { reading.check(fields, known: PackReader.phraseKeys) }
     return fields
   }
@@ -149,9 +148,7 @@ struct PackReader {
       let pattern = reading.pattern(phrase.key, at: phrase.keyPlace, formNames: formNames)?.pattern
     else { return nil }
     guard pattern.literalRows(limit: 1) != nil else {
-      reading.report(
-        "'replace' takes fixed wording; write a phrase with parts that vary under 'rules'",
-        at: phrase.keyPlace)
+      reading.report(PackSlip.unfixed, at: phrase.keyPlace)
       return nil
     }
     return pattern

@@ -24,15 +24,15 @@ struct RosterReader {
     guard let root = reading.root() else { return nil }
     reading.check(root, known: RosterReader.keys + ["note"])
     for key in RosterReader.keys where root[key] == nil {
-      reading.report("the key '\(key)' is missing", at: root.place)
+      reading.report(FileSlip.missingKey(key), at: root.place)
     }
     let language = reading.choice(root["language"], of: Language.self) ?? .id
-    let name = reading.checkName(root["roster"], of: "roster")
+    let name = reading.checkName(root["roster"], of: .roster)
     let texts = ["election", "source"].map { text(root[$0]) ?? "" }
     let days = reading.window(of: root)
     guard let field = root["entries"] else { return nil }
     guard case .sequence(let nodes) = field.value else {
-      reading.report("'entries' must be a list, each begun with '- name:'", at: field.keyPlace)
+      reading.report(EntrySlip.entriesNotAList, at: field.keyPlace)
       return nil
     }
     let entries = nodes.compactMap { entry($0) }
@@ -45,11 +45,11 @@ struct RosterReader {
   }
 
   private mutating func entry(_ node: Node) -> Roster.Entry? {
-    guard let fields = reading.fields(of: node, what: "an entry") else { return nil }
+    guard let fields = reading.fields(of: node, what: .entry) else { return nil }
     reading.check(fields, known: RosterReader.entryKeys)
     let parties = self.texts(fields["party"])
     guard let name = text(fields["name"]) ?? parties.first else {
-      reading.report("an entry needs a 'name', or a 'party'", at: fields.place)
+      reading.report(EntrySlip.nameless, at: fields.place)
       return nil
     }
     var entry = Roster.Entry(name: name)
@@ -66,23 +66,23 @@ struct RosterReader {
     entry.number = number(fields["number"])
     entry.days = reading.window(of: fields)
     if (fields["from"] == nil) != (fields["until"] == nil) {
-      reading.report("'from' and 'until' stand together", at: fields.place)
+      reading.report(EntrySlip.daysTogether, at: fields.place)
     }
     return entry
   }
 
   private mutating func text(_ field: YAMLFields.Field?) -> String? {
-    field.flatMap { reading.text($0.value, what: "'\($0.key)'") }
+    field.flatMap { reading.text($0.value, what: .key($0.key)) }
   }
 
   private mutating func texts(_ field: YAMLFields.Field?) -> [String] {
-    field.map { reading.texts($0.value, what: "'\($0.key)'").map(\.text) } ?? []
+    field.map { reading.texts($0.value, what: .key($0.key)).map(\.text) } ?? []
   }
 
   private mutating func number(_ field: YAMLFields.Field?) -> Int? {
     guard let field, let text = text(field) else { return nil }
     guard let number = Int(text), 1...99 ~= number else {
-      reading.report("a ballot number is a number from 1 to 99", at: reading.place(of: field.value))
+      reading.report(EntrySlip.ballotNumber, at: reading.place(of: field.value))
       return nil
     }
     return number

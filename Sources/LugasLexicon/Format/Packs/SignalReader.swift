@@ -18,17 +18,16 @@ struct SignalReader {
     let keys = ["signal", "language", "source", "match", "shows", "keeps"]
     reading.check(root, known: keys + ["note"])
     for key in keys where root[key] == nil {
-      reading.report("the key '\(key)' is missing", at: root.place)
+      reading.report(FileSlip.missingKey(key), at: root.place)
     }
     let language = reading.choice(root["language"], of: Language.self) ?? .id
     guard let signal = reading.choice(root["signal"], of: Signal.self), let match = root["match"]
     else { return nil }
     if let field = root["signal"], signal.rawValue != reading.file.stem {
       reading.report(
-        "the signal is named '\(signal.rawValue)' but the file '\(reading.file.stem)'",
-        at: field.keyPlace)
+        FileSlip.misnamed(.signal, signal.rawValue, file: reading.file.stem), at: field.keyPlace)
     }
-    let patterns = reading.texts(match.value, what: "'match'").compactMap { text, place in
+    let patterns = reading.texts(match.value, what: .key("match")).compactMap { text, place in
       reading.pattern(text, at: place, formNames: formNames(language))
     }
     return SignalDraft(
@@ -51,12 +50,12 @@ extension YAMLReading {
     do {
       let pattern = try PatternParser.parse(text, formNames: formNames)
       if !mayBeEmpty, pattern.canBeEmpty {
-        report("the pattern can match nothing at all", at: place)
+        report(PatternSlip.canBeEmpty, at: place)
         return nil
       }
       return PlacedPattern(pattern: pattern, text: text, place: place)
     } catch {
-      report(error.message, at: place.moved(columns: error.column))
+      report(error.slip, at: place.moved(columns: error.column))
       return nil
     }
   }

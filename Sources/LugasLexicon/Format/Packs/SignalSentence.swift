@@ -15,8 +15,6 @@ package struct SignalSentence: Sendable {
   package func problem() -> LexiconProblem {
     LexiconProblem(
       file: file, place: place,
-      message: mustShow
-        ? "'\(text)' does not show '\(signal.rawValue)'"
-        : "'\(text)' shows '\(signal.rawValue)', which it must not")
+      mustShow ? RuleSlip.signalMissing(text, signal) : .signalShown(text, signal))
   }
 }

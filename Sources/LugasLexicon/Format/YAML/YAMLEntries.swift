@@ -59,7 +59,7 @@ public struct YAMLEntries: Sendable {
   private static func value(
     of field: YAMLFields.Field, _ reading: inout YAMLReading
   ) -> Value? {
-    let what = "'\(field.key)'"
+    let what = SlipSubject.key(field.key)
     switch field.value {
     case .mapping:
       return reading.fields(of: field.value, what: what)

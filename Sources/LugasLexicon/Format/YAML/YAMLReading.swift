@@ -30,8 +30,8 @@ struct YAMLReading {
     lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
-  mutating func report(_ message: String, at place: LexiconPlace) {
-    problems.append(LexiconProblem(file: file, place: place, message: message))
+  mutating func report(_ slip: some LexiconSlip, at place: LexiconPlace) {
+    problems.append(LexiconProblem(file: file, place: place, slip))
   }
 
   /// The root mapping; nil, with a problem, when the file is no YAML mapping.
@@ -44,18 +44,18 @@ struct YAMLReading {
       do {
         guard let node = try Yams.compose(yaml: mending.text) else {
           if problems.isEmpty {
-            report("the file is empty", at: LexiconPlace(line: 1, column: 1))
+            report(FileSlip.emptyFile, at: LexiconPlace(line: 1, column: 1))
           }
           return nil
         }
         isUntouched = mending.isUntouched
-        return fields(of: node, what: "the file")
+        return fields(of: node, what: .file)
       } catch {
         guard let error = error as? YamlError, mend(error, &mending) else { break }
       }
     }
     if problems.isEmpty {
-      report("the file cannot be read as YAML", at: LexiconPlace(line: 1, column: 1))
+      report(FileSlip.unreadable, at: LexiconPlace(line: 1, column: 1))
     }
     return nil
   }
@@ -68,12 +68,12 @@ struct YAMLReading {
     if case .duplicatedKeysInMapping(let duplicates, let context) = error {
       let key = duplicates.first ?? ""
       let place = YAMLReading.secondPlace(of: key, after: context.mark, in: mending.lines)
-      report("'\(key)' stands twice", at: place)
+      report(FileSlip.doubledKey(key), at: place)
       return mending.takeOut(place.line)
     }
     let slip = YAMLSlip(error, in: mending.lines)
     // A line that was mended in vain was reported before.
-    if mending.isUntouched(slip.line) { report(slip.message, at: slip.place) }
+    if mending.isUntouched(slip.line) { report(slip.slip, at: slip.place) }
     return slip.needsTakingOut ? mending.takeOut(slip.line) : mending.mend(slip.line)
   }
 
@@ -82,7 +82,7 @@ struct YAMLReading {
     for (index, line) in lines.enumerated() {
       if let place = line.unicodeScalars.firstIndex(of: "\u{FFFD}") {
         let column = line.unicodeScalars.distance(from: line.startIndex, to: place) + 1
-        report("this is no valid UTF-8", at: LexiconPlace(line: index + 1, column: column))
+        report(FileSlip.notUTF8, at: LexiconPlace(line: index + 1, column: column))
       }
       let start = line.drop { $0 == " " }
       if judgesComments, start.hasPrefix("#"), let next = start.dropFirst().first,
@@ -90,28 +90,24 @@ struct YAMLReading {
         start.contains(": ")
       {
         report(
-          YAMLReading.commentSlip,
+          FileSlip.comment,
           at: LexiconPlace(line: index + 1, column: line.count - start.count + 1))
       }
     }
   }
 
-  private static let commentSlip =
-    "'#' begins a comment, which is not read; put the whole text in \"double quotes\", or a blank "
-    + "behind the '#'"
-
   /// The fields of a mapping; nil, with a problem, for anything else.
-  mutating func fields(of node: Node, what: String) -> YAMLFields? {
+  mutating func fields(of node: Node, what: SlipSubject) -> YAMLFields? {
     let place = self.place(of: node)
     checkSign(of: node)
     guard case .mapping(let mapping) = node else {
-      report("\(what) must be 'key: value' lines", at: place)
+      report(FileSlip.notFields(what), at: place)
       return nil
     }
     var fields: [YAMLFields.Field] = []
     for (key, value) in mapping {
       guard let name = key.scalar?.string else {
-        report("a key must be a plain word", at: self.place(of: key))
+        report(FileSlip.keyNotPlain, at: self.place(of: key))
         continue
       }
       fields.append(.init(key: name, keyPlace: self.place(of: key), value: value))
@@ -122,35 +118,25 @@ struct YAMLReading {
   /// Reports keys that are not known.
   mutating func check(_ fields: YAMLFields, known: [String]) {
     for field in fields.fields where !known.contains(field.key) {
-      let hint = DidYouMean.hint(for: field.key, in: known)
-      report("unknown key '\(field.key)'\(hint)", at: field.keyPlace)
+      let nearest = DidYouMean.nearest(to: field.key, in: known)
+      report(FileSlip.unknownKey(field.key, nearest: nearest), at: field.keyPlace)
     }
   }
 
   /// A text; nil, with a problem, for a mapping or sequence.
-  mutating func text(_ node: Node, what: String) -> String? {
+  mutating func text(_ node: Node, what: SlipSubject) -> String? {
     guard case .scalar(let scalar) = node else {
-      report(YAMLReading.notOneText(what, sign: sign(at: place(of: node))), at: place(of: node))
+      let place = self.place(of: node)
+      report(FileSlip.notOneText(what, sign: sign(at: place)), at: place)
       return nil
     }
     guard checkSign(of: node) else { return nil }
     if scalar.string.isEmpty, scalar.style == .plain {
-      report(
-        "\(what) is empty; write \"\" for nothing, or quote a text that begins with #",
-        at: place(of: node))
+      report(FileSlip.emptyText(what), at: place(of: node))
       return nil
     }
     if scalar.style == .plain { checkComment(behind: node) }
     return scalar.string
-  }
-
-  private static func notOneText(_ what: String, sign: Character?) -> String {
-    let quote = "\(what) must be one text; put it in \"double quotes\" if it"
-    return switch sign {
-    case "{", "[": "\(quote) begins with { or ["
-    case "-": "\(quote) begins with '- '"
-    default: "\(quote) holds ': '"
-    }
   }
 
   /// Reports a `!` or `&` in front of a text, which YAML takes for its own and drops.
@@ -160,8 +146,7 @@ struct YAMLReading {
     guard isUntouched(place.line), let sign = sign(at: place), sign == "!" || sign == "&" else {
       return true
     }
-    report(
-      "a text cannot begin with '\(sign)'; put the whole text in \"double quotes\"", at: place)
+    report(FileSlip.sign(sign), at: place)
     return false
   }
 
@@ -175,7 +160,7 @@ struct YAMLReading {
         let next = line.unicodeScalars.dropFirst(column + 1).first
         guard let next, next.properties.isAlphabetic || ("0"..."9").contains(next) else { return }
         return report(
-          YAMLReading.commentSlip, at: LexiconPlace(line: place.line, column: column + 1))
+          FileSlip.comment, at: LexiconPlace(line: place.line, column: column + 1))
       }
       before = scalar
     }
@@ -194,7 +179,7 @@ struct YAMLReading {
   }
 
   /// One text or a list of texts, each with its place.
-  mutating func texts(_ node: Node, what: String) -> [(text: String, place: LexiconPlace)] {
+  mutating func texts(_ node: Node, what: SlipSubject) -> [(text: String, place: LexiconPlace)] {
     guard case .sequence(let sequence) = node else {
       return text(node, what: what).map { [($0, textPlace(of: node))] } ?? []
     }
@@ -208,19 +193,19 @@ struct YAMLReading {
 
   /// The texts of a field, as values with their places.
   mutating func placedTexts(_ field: YAMLFields.Field) -> [PlacedText] {
-    texts(field.value, what: "'\(field.key)'").map { PlacedText(text: $0.text, place: $0.place) }
+    texts(field.value, what: .key(field.key)).map { PlacedText(text: $0.text, place: $0.place) }
   }
 
   /// A word from a closed list.
   mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ field: YAMLFields.Field?, of type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {
-    guard let field, let word = text(field.value, what: "'\(field.key)'") else { return nil }
+    guard let field, let word = text(field.value, what: .key(field.key)) else { return nil }
     if let choice = Choice(rawValue: word) { return choice }
     let all = Choice.allCases.map(\.rawValue)
-    let known = all.joined(separator: ", ")
     report(
-      "unknown \(field.key) '\(word)'\(DidYouMean.hint(for: word, in: all)); known: \(known)",
+      FileSlip.unknownChoice(
+        field.key, word, nearest: DidYouMean.nearest(to: word, in: all), known: all),
       at: place(of: field.value))
     return nil
   }
@@ -229,13 +214,13 @@ struct YAMLReading {
   mutating func localized(_ field: YAMLFields.Field?, language: Language) -> LocalizedText? {
     guard let field else { return nil }
     if case .scalar = field.value {
-      guard let text = text(field.value, what: "'\(field.key)'") else { return nil }
+      guard let text = text(field.value, what: .key(field.key)) else { return nil }
       return language == .id ? LocalizedText(id: text) : LocalizedText(en: text)
     }
-    guard let fields = fields(of: field.value, what: "'\(field.key)'") else { return nil }
+    guard let fields = fields(of: field.value, what: .key(field.key)) else { return nil }
     check(fields, known: ["id", "en"])
-    let id = fields["id"].flatMap { text($0.value, what: "'id'") }
-    let en = fields["en"].flatMap { text($0.value, what: "'en'") }
+    let id = fields["id"].flatMap { text($0.value, what: .key("id")) }
+    let en = fields["en"].flatMap { text($0.value, what: .key("en")) }
     guard id != nil || en != nil else { return nil }
     return LocalizedText(id: id, en: en)
   }

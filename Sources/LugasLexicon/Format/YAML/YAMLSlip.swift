@@ -2,12 +2,12 @@ import Yams
 
 /// A slip in a file's YAML, told for keepers who never heard of YAML.
 struct YAMLSlip {
-  let message: String
+  let slip: FileSlip
   let place: LexiconPlace
   /// The line to mend so that what stands behind it can be read.
   var line: Int { place.line }
   /// Quotes cannot mend the line.
-  var needsTakingOut: Bool { message == YAMLSlip.noKey }
+  var needsTakingOut: Bool { slip == .noKey }
 
   /// - Parameter lines: the lines of the text that was read.
   init(_ error: YamlError, in lines: [Substring]) {
@@ -17,13 +17,13 @@ struct YAMLSlip {
       .composer(let context, let problem, let mark, _):
       self.init(problem, mark, context, in: lines)
     case .reader(let problem, _, _, _):
-      self.init(problem, LexiconPlace(line: 1, column: 1))
-    default: self.init("the file cannot be read as YAML", LexiconPlace(line: 1, column: 1))
+      self.init(.foreign(problem), LexiconPlace(line: 1, column: 1))
+    default: self.init(.unreadable, LexiconPlace(line: 1, column: 1))
     }
   }
 
-  init(_ message: String, _ place: LexiconPlace) {
-    self.message = message
+  init(_ slip: FileSlip, _ place: LexiconPlace) {
+    self.slip = slip
     self.place = place
   }
 
@@ -41,33 +41,23 @@ struct YAMLSlip {
       let above = (0..<mark.line - 1).last(where: { lines[$0].contains { $0 != " " } })
     {
       self.init(
-        YAMLSlip.noKey,
+        .noKey,
         LexiconPlace(line: above + 1, column: YAMLLine(lines[above]).indentation.count + 1))
       return
     }
     self.init(
-      YAMLSlip.message(problem, parts), LexiconPlace(line: mark.line, column: mark.column))
+      YAMLSlip.slip(problem, parts), LexiconPlace(line: mark.line, column: mark.column))
   }
 
-  private static let quote = "put the whole text in \"double quotes\""
-
-  private static let noKey =
-    "no ': ' stands behind the key; write 'key: text', with a blank behind the colon"
-
-  private static func message(_ problem: String, _ line: YAMLLine) -> String {
-    if line.indentation.contains("\t") { return "a tab cannot indent; use two blanks" }
-    if problem.contains("mapping values are not allowed") {
-      return "': ' makes a key of what stands before it; \(quote)"
-    }
-    if problem.contains("could not find expected ':'") { return noKey }
+  private static func slip(_ problem: String, _ line: YAMLLine) -> FileSlip {
+    if line.indentation.contains("\t") { return .tab }
+    if problem.contains("mapping values are not allowed") { return .colonMakesKey }
+    if problem.contains("could not find expected ':'") { return .noKey }
     switch line.suspect {
-    case "\"", "'":
-      return "text stands behind the closing quotation mark, or it is missing; \(quote)"
-    case "{", "[": return "'\(line.suspect ?? "{")' opens a list that does not end so; \(quote)"
-    case let sign? where YAMLLine.signs.contains(sign):
-      return "a text cannot begin with '\(sign)'; \(quote)"
-    default:
-      return "\(problem); \(quote) when it begins with # @ * & ! % { [ - or holds ': '"
+    case "\"", "'": return .behindQuote
+    case "{", "[": return .opensList(line.suspect ?? "{")
+    case let sign? where YAMLLine.signs.contains(sign): return .sign(sign)
+    default: return .foreignText(problem)
     }
   }
 }

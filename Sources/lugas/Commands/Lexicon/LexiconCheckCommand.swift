@@ -23,7 +23,7 @@ struct LexiconCheckCommand: ParsableCommand {
     let problems = ProvenLexicon(sources: sources).problems.filter {
       selection.chosen.contains($0.path)
     }
-    for problem in problems { Stream.out(problem.rendered + "\n") }
+    for problem in problems { Stream.out(problem.rendered[.inUse] + "\n") }
     let rules = sources.ruleCount(in: selection.chosen, without: problems)
     Stream.err(
       LexiconPhrase.checked(rules: rules, problems: problems.count).words(surroundings.language))

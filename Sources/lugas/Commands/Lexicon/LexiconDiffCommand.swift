@@ -31,7 +31,7 @@ struct LexiconDiffCommand: ParsableCommand {
     let layers = try LexiconLayers.find(surroundings, lexiconOptions)
     let lexicons = try [before, after].map { path in
       let proven = try layers.exchanging(path)
-      for problem in proven.problems { Stream.err(problem.rendered) }
+      for problem in proven.problems { Stream.err(problem.rendered[.inUse]) }
       return proven.lexicon
     }
     let drafts =

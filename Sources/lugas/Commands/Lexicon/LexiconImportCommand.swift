@@ -57,7 +57,7 @@ struct LexiconImportCommand: ParsableCommand {
     if let output, LexiconListing.status(output) != nil { throw Refusal.fileExists(output) }
     let layers = try LexiconLayers.find(surroundings, lexiconOptions)
     let twins = try layers.twins(of: made, pack: pack)
-    for problem in (made.problems + twins).sorted() { Stream.err(problem.rendered) }
+    for problem in (made.problems + twins).sorted() { Stream.err(problem.rendered[.inUse]) }
     if let output { try NewFile.write(output, made.text) } else { Stream.out(made.text) }
     let summary = [LexiconPhrase.imported(entries: made.entryCount, refused: made.problems.count)]
     for phrase in (made.hasHeader ? [.headerSkipped] : []) + summary {

@@ -21,13 +21,13 @@ struct LexiconTestCommand: ParsableCommand {
     let lexicon = sources.compiled().0
     var test = SelfTest(lexicon: lexicon)
     let places = sources.places()
-    let failures = test.failures().compactMap { places.problem(with: $0.rule, $0.message) }
+    let failures = test.failures().compactMap { places.problem(with: $0.rule, $0.slip) }
       .filter { selection.chosen.contains($0.path) }
     let findings = Coverage.findings(in: sources).filter {
       selection.chosen.contains($0.problem.path)
     }
     for problem in (failures + findings.map(\.problem)).sorted() {
-      Stream.out(problem.rendered + "\n")
+      Stream.out(problem.rendered[.inUse] + "\n")
     }
     let sentences = lexicon.cards.reduce(0) { $0 + $1.changes.count + $1.keeps.count }
     let phrases =

@@ -59,7 +59,7 @@ struct RosterImportCommand: ParsableCommand {
       head: RosterImport.Head(
         name: name, election: election ?? name, source: source ?? file, days: days),
       known: try layers.knownNames())
-    for problem in made.problems { Stream.err(problem.rendered) }
+    for problem in made.problems { Stream.err(problem.rendered[.inUse]) }
     let refused = made.problems.count { $0.weight == .error }
     if made.text.isEmpty { throw Refusal.nothingImported(refused) }
     if printsOnly {

@@ -18,9 +18,11 @@ struct CheckFiles {
   private let refusals: [Refusal]
   private let hasSeveral: Bool
   private let language: Language
+  /// Numbers and addresses that may be published.
+  private let official: Set<String>
 
   /// Reads all; no names mean standard input.
-  init(_ names: [String], language: Language) {
+  init(_ names: [String], language: Language, official: Set<String> = []) {
     let names = names.isEmpty ? ["-"] : names
     var sources: [Source] = []
     var refusals: [Refusal] = []
@@ -34,10 +36,20 @@ struct CheckFiles {
     self.sources = sources
     self.refusals = refusals
     self.language = language
+    self.official = official
     hasSeveral = names.count > 1
     for source in sources where source.draft.text.allSatisfy(\.isWhitespace) {
       Stream.err("lugas: \(CheckPhrase.empty(source.file).words(language))")
     }
+    sources.forEach(sayPersonalData)
+  }
+
+  /// Says how much personal data a text holds; what it is stays in the text.
+  private func sayPersonalData(in source: Source) {
+    let details = source.draft.personalDetails.filter { !$0.isNamed(in: official) }
+    guard !details.isEmpty else { return }
+    let counts = Dictionary(grouping: details, by: \.kind).mapValues(\.count)
+    Stream.err("lugas: \(PersonalPhrase.inFile(source.file, counts).words(language))")
   }
 
   /// Reports on all texts that could be read; true when there was a suggestion.
@@ -93,7 +105,13 @@ struct CheckFiles {
       } else {
         Stream.out(revision.text)
       }
-      let left = pipeline.report(Draft(revision.text)).checked.suggestions.count
+      let report = pipeline.report(Draft(revision.text))
+      for change in report.meters where !change.before.fits {
+        isLeft = true
+        let words = CheckPhrase.tooLong(source.file, change.before).words(language)
+        Stream.err("lugas: \(words)")
+      }
+      let left = report.checked.suggestions.count
       guard left > 0 else { continue }
       isLeft = true
       Stream.err("lugas: \(CheckPhrase.left(source.file, left).words(language))")

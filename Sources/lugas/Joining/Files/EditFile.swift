@@ -33,7 +33,7 @@ struct EditFile {
   /// Removes folder and file.
   func remove() { try? FileManager.default.removeItem(atPath: folder) }
 
-  /// Removes the folders that ended runs of this account left behind.
+  /// Removes the folders that ended runs of this account left behind, those of demos too.
   static func removeLeftovers(in place: String = NSTemporaryDirectory()) {
     let files = FileManager.default
     for name in (try? files.contentsOfDirectory(atPath: place)) ?? [] {
@@ -50,8 +50,9 @@ struct EditFile {
 
   /// The process that a folder's name tells of; nil for any other name.
   private static func process(in name: String) -> pid_t? {
+    guard let mark = [mark, DemoFolder.mark].first(where: name.hasPrefix) else { return nil }
     let parts = name.dropFirst(mark.count).split(separator: "-", maxSplits: 1)
-    guard name.hasPrefix(mark), parts.count == 2, UUID(uuidString: String(parts[1])) != nil else {
+    guard parts.count == 2, UUID(uuidString: String(parts[1])) != nil else {
       return nil
     }
     return pid_t(parts[0]).flatMap { $0 > 0 ? $0 : nil }

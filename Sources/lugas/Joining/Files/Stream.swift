@@ -42,6 +42,7 @@ enum Stream {
 
   /// Writes why a command cannot go on, on one line.
   static func err(_ refusal: Refusal) {
+    if case .brokenWorkshopFile(let slips) = refusal { return err(slips.joined(separator: "\n")) }
     err("lugas: error: \(VisibleText.oneLine(refusal.words(in: .inUse)))")
   }
 

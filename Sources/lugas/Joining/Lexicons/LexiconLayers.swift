@@ -28,6 +28,11 @@ struct LexiconLayers {
     return LexiconLayers(folders: folders, rosters: rosters)
   }
 
+  /// The program's own folder alone.
+  static func ownAlone(_ surroundings: Surroundings) throws -> LexiconLayers {
+    LexiconLayers(folders: [try LexiconFolder.find(environment: surroundings.environment).path])
+  }
+
   /// Those of a command's options.
   static func find(_ surroundings: Surroundings, _ options: LexiconOptions) throws -> LexiconLayers
   {

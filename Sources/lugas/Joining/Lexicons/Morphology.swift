@@ -50,12 +50,15 @@ struct Morphology: WordForms {
     if form == "slip" {
       return [.opening(["di", "ke"]), .ending(["un"]), .both(["me", "di", "te"], ["an"])]
     }
+    // A clitic may stand behind the suffix: `-nya`, `-ku`, `-mu`, `-lah`, `-kah`, `-tah`, `-pun`.
+    if form == "-an" || form == "-kan" { return [.ending(["an", "ya", "ku", "mu", "ah", "un"])] }
     let prefixes = ["me", "di", "be", "te", "pe", "se", "ke"]
     return prefixes.first(where: form.lowercased().hasPrefix).map { [.opening([$0])] }
   }
 
   /// A doubled word written once: `dokumen-dokumen` is `dokumen`.
   private func once(_ word: String) -> String? {
+    guard word.utf8.contains(UInt8(ascii: "-")) else { return nil }
     let halves = word.split(separator: "-", omittingEmptySubsequences: false)
     guard halves.count == 2, halves[0].count > 1,
       halves[0].lowercased() == halves[1].lowercased()

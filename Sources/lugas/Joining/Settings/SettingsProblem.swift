@@ -10,7 +10,7 @@ struct SettingsProblem: Error, Equatable, Sendable {
 
   /// `path:line:column: error: …`, the line, and a caret.
   func rendered(_ language: Language) -> String {
-    LexiconProblem(file: file, place: place, message: slip.words(language)).rendered
+    LexiconProblem(file: file, place: place, slip).rendered[language]
   }
 }
 
@@ -23,7 +23,7 @@ extension SettingsProblem: Worded {
 }
 
 /// What is wrong at a place of a file of settings; lower case, without full stop.
-enum SettingSlip: Worded, Equatable, Sendable {
+enum SettingSlip: Worded, LexiconSlip, Equatable {
   case unknownKey(String, nearest: String?)
   case unknownValue(SettingKey, String, nearest: String?)
   /// One text stands where a list should, or the other way round.
@@ -37,7 +37,7 @@ enum SettingSlip: Worded, Equatable, Sendable {
   /// The file cannot be read.
   case notReadable
   /// What the YAML reader says.
-  case yaml(String)
+  case yaml(Wording)
 
   var texts: (id: String, en: String) {
     switch self {
@@ -74,7 +74,7 @@ enum SettingSlip: Worded, Equatable, Sendable {
         "'\(key.rawValue)' is locked but has no value here"
       )
     case .notReadable: ("berkas tidak dapat dibaca", "the file cannot be read")
-    case .yaml(let message): (message, message)
+    case .yaml(let message): (message.id, message.en)
     }
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import LugasChecking
 import LugasReview
 import LugasTerminal
@@ -25,7 +24,7 @@ enum EditCommand: ReplCommand {
       return
     }
     let start = entry.startOfOwnText
-    guard let text = edited(start, with: editor, on: &desk)?.trimmingBlanks else { return }
+    guard let text = desk.edited(start, with: editor)?.trimmingBlanks else { return }
     guard text != start.trimmingBlanks else { return desk.say(LoopPhrase.ownTextDropped) }
     desk.decideOwnText(text, on: entry)
   }
@@ -33,7 +32,7 @@ enum EditCommand: ReplCommand {
   private static func open(_ text: String, on desk: inout Desk) {
     let editor = Program.editor(desk.surroundings.environment)
     let edited =
-      if let editor { edited(text, with: editor, on: &desk) } else { editedHere(text, on: &desk) }
+      if let editor { desk.edited(text, with: editor) } else { editedHere(text, on: &desk) }
     guard let edited else { return }
     guard edited != text, edited != text + "\n" else { return desk.say(CopyPhrase.editUnchanged) }
     if desk.isDecided {
@@ -62,24 +61,5 @@ enum EditCommand: ReplCommand {
     let line = desk.ask(CopyPhrase.editPrompt.words(desk.language), initial: text)
     if line == nil { desk.say(CopyPhrase.editUnchanged) }
     return line?.text
-  }
-
-  /// The text as the editor left it; nil, with a word about it, when the editor failed.
-  private static func edited(
-    _ text: String, with editor: String, on desk: inout Desk
-  ) -> String? {
-    let environment = desk.surroundings.environment
-    guard let file = EditFile(text) else {
-      desk.say(CopyPhrase.editorFailed(editor))
-      return nil
-    }
-    defer { file.remove() }
-    var visit = Program.Visit.failed
-    desk.keyboard.whileReleased { visit = Program.edit(file.path, with: editor, environment) }
-    guard visit == .done, let content = FileManager.default.contents(atPath: file.path) else {
-      desk.say(visit == .notFound ? CopyPhrase.noEditor(editor) : .editorFailed(editor))
-      return nil
-    }
-    return String(decoding: content, as: UTF8.self)
   }
 }

@@ -19,6 +19,7 @@ enum NoteCommand: ReplCommand {
     if let number {
       if desk.apply(.note(number: number, text)) != nil { desk.say(LoopPhrase.noteSaved) }
     } else {
+      guard let text = desk.screened(text) else { return }
       let isOnDraft = desk.work != nil
       desk.say(desk.ledger.noted(text, isOnDraft: isOnDraft))
       desk.say(isOnDraft ? LoopPhrase.draftNoteSaved : .sessionNoteSaved)

@@ -25,7 +25,7 @@ enum PasteCommand: ReplCommand {
         text += line.text.hasSuffix("\n") ? line.text : line.text + "\n"
       // As for other programs that read a text, Ctrl-D is its end.
       case .endOfInput: return desk.take(text)
-      case .cancelled, .terminated: return desk.say(ReplPhrase.pasteDropped)
+      case .cancelled, .edit, .terminated: return desk.say(ReplPhrase.pasteDropped)
       }
     }
   }

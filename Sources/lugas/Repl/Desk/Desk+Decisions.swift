@@ -12,6 +12,7 @@ extension Desk {
       say(ReplPhrase.noDraft)
       return nil
     }
+    guard let action = screened(action) else { return nil }
     do throws(ReviewError) {
       guard let change = try work?.review.apply(action) else { return nil }
       if let transition = change.transition, let review = work?.review {
@@ -121,6 +122,8 @@ extension Desk {
   mutating func step(_ action: ReviewAction, times: Int = 1) -> ReviewChange? {
     var last: ReviewChange?
     for _ in 0..<times {
+      if let work, action == .undo, work.isBehindCleaning, goTo(work.before) { continue }
+      if let work, action == .redo, !work.review.canRedo, goTo(work.after) { continue }
       guard let change = apply(action) else { break }
       last = change
       let numbers = change.turns.map(\.number)
@@ -150,17 +153,6 @@ extension Desk {
     } catch {
       say(ReplPhrase.badNumber(error.text))
       return nil
-    }
-  }
-}
-
-extension Desk {
-  /// A question with its keys; a voice would spell them out each time, and is told them by Enter.
-  func prompt(_ phrase: LoopPhrase) -> String {
-    guard screen.isSpoken else { return phrase.words(language) }
-    return switch phrase {
-    case .bulkConfirm: SpokenPhrase.yesOrNo.words(language)
-    default: SpokenPhrase.answer.words(language)
     }
   }
 }

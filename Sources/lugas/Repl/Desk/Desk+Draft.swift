@@ -12,15 +12,16 @@ extension Desk {
       say(ReplPhrase.emptyDraft)
       return
     }
+    guard let draft = screened(Draft(text)) else { return say(PersonalPhrase.dropped) }
     putAway()
-    let saved = begin(pipeline.report(Draft(text)))
+    let saved = begin(pipeline.report(draft))
     show()
-    if Sanitiser.hasHidden(text) { say(ReplPhrase.hidden) }
+    sayTraces(of: draft.text)
     say(saved)
   }
 
   /// Takes a checked draft in hand and records it.
-  private mutating func begin(_ report: CheckReport) -> Ledger.Report {
+  mutating func begin(_ report: CheckReport) -> Ledger.Report {
     var work = Work(report.checked)
     guard !isPrivate else {
       let saved = ledger.beginPrivate()
@@ -44,23 +45,46 @@ extension Desk {
     guard report.checked.suggestions != old.checked.suggestions else { return }
     say(ledger.close(isFinished: false, text: old.review.revision.text))
     let saved = begin(report)
-    for entry in old.review.entries.sorted(by: { $0.number < $1.number }) {
-      guard let decision = entry.decision, let number = number(of: entry.suggestion) else {
-        continue
-      }
-      apply(.decide(numbers: [number], decision))
-    }
+    carry(old.review, through: { $0 })
     if let number = work?.number { say(ReplPhrase.recordedAnew(number)) }
     show()
     say(saved)
   }
 
-  /// The number under which the draft in hand has the same suggestion.
-  private func number(of suggestion: Suggestion) -> Int? {
-    work?.review.entries.first {
-      SuggestionKey($0.suggestion) == SuggestionKey(suggestion)
-        && $0.suggestion.replacements == suggestion.replacements
+  /// Takes the decisions of another review on those suggestions that the draft in hand has too: the
+  /// same rule at the same place in order, on the same words, which `change` may have made of others.
+  mutating func carry(_ review: Review, through change: (String) -> String) {
+    let firsts = work?.review.entries.reversed() ?? []
+    var numbers: [CarriedSuggestion: [Int]] = [:]
+    for entry in firsts {
+      numbers[CarriedSuggestion(entry.suggestion) { $0 }, default: []].append(entry.number)
+    }
+    for entry in review.entries.sorted(by: { $0.number < $1.number }) {
+      let key = CarriedSuggestion(entry.suggestion, through: change)
+      let number = numbers[key]?.popLast() ?? latecomer(key, behind: firsts.count)
+      guard let number, let decision = entry.decision else { continue }
+      apply(.decide(numbers: [number], decision))
+    }
+  }
+
+  /// The undecided suggestion that came up when another was rejected.
+  private func latecomer(_ key: CarriedSuggestion, behind count: Int) -> Int? {
+    work?.review.pending.first {
+      $0.number > count && CarriedSuggestion($0.suggestion) { $0 } == key
     }?.number
+  }
+
+  /// What makes a suggestion the same in a draft that was checked again.
+  private struct CarriedSuggestion: Hashable {
+    let rule: RuleID
+    let quote: String
+    let replacements: [String]
+
+    init(_ suggestion: Suggestion, through change: (String) -> String) {
+      rule = suggestion.rule
+      quote = change(suggestion.quote)
+      replacements = suggestion.replacements.map(change)
+    }
   }
 
   /// True when nothing is left to decide.

@@ -21,7 +21,8 @@ extension Desk {
     return desk
   }
 
-  private static func keyboard(
+  /// The line editor, or plain lines where there can be none.
+  static func keyboard(
     _ surroundings: Surroundings, _ lexicon: Lexicon
   ) -> any Keyboard {
     // A line editor paints its line anew, which a screen reader reads out again.
@@ -39,7 +40,8 @@ extension Desk {
     }
   }
 
-  private static func ledger(_ surroundings: Surroundings, _ lexicon: Lexicon) -> Ledger {
+  /// The history of a session that begins.
+  static func ledger(_ surroundings: Surroundings, _ lexicon: Lexicon) -> Ledger {
     let session = NewSession(
       officer: surroundings.officer, language: surroundings.language.rawValue,
       lexicon: LexiconStamp(contentHash: lexicon.contentHash, ruleCount: lexicon.ruleCount),

@@ -7,7 +7,7 @@ import LugasText
 /// The officer's desk: everything the REPL's commands work with.
 struct Desk {
   var surroundings: Surroundings
-  let lexicon: Lexicon
+  var lexicon: Lexicon
   var pipeline: Pipeline
   var screen: Screen
   /// For whom things are shown.
@@ -36,8 +36,12 @@ struct Desk {
   var hasToldMarks = false
   /// The decision keys were told once.
   var hasToldKeys = false
+  /// Numbers and addresses that the officer said are official, and those of the settings.
+  var officialDetails: Set<String> = []
   /// New drafts are not recorded.
   var isPrivate = false
+  /// Where the lexicons lie, to read them anew.
+  var layers: @Sendable (Surroundings) throws -> LexiconLayers = { try LexiconLayers.find($0) }
   /// A signal asked the program to end.
   var terminationSignal: Int32?
 
@@ -106,33 +110,36 @@ struct Desk {
 
   /// Asks for one line; nil when the officer wants out: Ctrl-C, Ctrl-D, or the end of the program.
   /// Ctrl-D leaves the question; at the main prompt, where a lost terminal ends up too, it ends.
-  mutating func ask(_ prompt: String, initial: String = "") -> EnteredLine? {
-    guard case .line(let line) = read(prompt, initial: initial) else { return nil }
+  mutating func ask(
+    _ prompt: String, initial: String = "", emptyEdit: String? = nil
+  ) -> EnteredLine? {
+    guard case .line(let line) = read(prompt, initial: initial, emptyEdit: emptyEdit) else {
+      return nil
+    }
     return line
   }
 
   /// Asks yes or no until one of them is said; whoever wants out has said no.
   mutating func confirms() -> Bool {
     while isOpen {
-      guard let line = ask(yesOrNo) else { return false }
+      guard let line = ask(LoopPhrase.yesOrNo.words(language)) else { return false }
       if let answer = DecisionKey.yesOrNo(line) { return answer }
       if !line.text.trimmingBlanks.isEmpty { say(LoopPhrase.yesOrNoFirst) }
     }
     return false
   }
 
-  /// The question that only yes or no answers.
-  private var yesOrNo: String {
-    screen.isSpoken ? SpokenPhrase.yesOrNo.words(language) : LoopPhrase.yesOrNo.words(language)
-  }
-
-  /// Reads one line; a signal closes the desk.
-  mutating func read(_ prompt: String, initial: String = "") -> LineEvent {
+  /// Reads one line; a signal closes the desk. An empty line that is to go on in the officer's
+  /// editor reads as `emptyEdit`.
+  mutating func read(
+    _ prompt: String, initial: String = "", emptyEdit: String? = nil
+  ) -> LineEvent {
     screen.space()
-    // A voice would say `greater than`.
-    let isSign = screen.isSpoken && prompt.hasSuffix("> ")
-    let prompt = isSign ? prompt.dropLast(2) + ": " : prompt
-    let event = keyboard.read(prompt: prompt, initial: initial)
+    let prompt = screen.prompt(prompt, language)
+    var event = keyboard.read(prompt: prompt, initial: initial)
+    while case .edit(let line) = event {
+      event = edited(line, emptyEdit) ?? keyboard.read(prompt: prompt, initial: line.text)
+    }
     screen.spaceBehindPrompt()
     if case .terminated(let signal) = event {
       isOpen = false

@@ -20,7 +20,7 @@ struct Ledger {
   }
 
   private let open: @Sendable () throws(HistoryError) -> any HistoryStore
-  private let newSession: NewSession
+  private var newSession: NewSession
   private var store: (any HistoryStore)?
   private var session: SessionID?
   private var draft: DraftID?
@@ -140,6 +140,16 @@ struct Ledger {
   mutating func noted(_ text: String, isOnDraft: Bool) -> Report {
     guard isRecording || !isOnDraft else { return settle() }
     waiting.append(.note(text, isOnDraft: isOnDraft))
+    return settle()
+  }
+
+  /// Goes on in a new session, because suggestions come from another lexicon from here on.
+  mutating func goOn(with lexicon: Lexicon) -> Report {
+    guard waiting.isEmpty else { return settle() }
+    end()
+    session = nil
+    newSession.lexicon = LexiconStamp(
+      contentHash: lexicon.contentHash, ruleCount: lexicon.ruleCount)
     return settle()
   }
 

@@ -2,6 +2,7 @@ import LugasChecking
 import LugasHistory
 import LugasLexicon
 import LugasReview
+import LugasText
 
 /// The draft in hand: checked, with the decisions so far.
 struct Work {
@@ -9,6 +10,11 @@ struct Work {
   var review: Review
   /// Its number in the history; nil while the history is unavailable.
   var number: Int?
+  /// The same draft before it was cleaned, and behind that when the cleaning was undone.
+  var before: Version?
+  var after: Version?
+  /// The first so many steps were taken over from the draft before; they go back with the cleaning.
+  var carriedSteps = 0
   /// The sources that its claims had in earlier drafts, by the claims' words.
   var known: [String: LedgerClaim] = [:]
 
@@ -35,6 +41,21 @@ struct Work {
     let claims = suggestions.flatMap { [$0] + $0.shadowed }.filter { $0.family == .claim }
     return Set(claims.compactMap { ClaimText(at: $0.span, in: checked.draft).words })
   }
+
+  /// A draft that can be taken in hand again: by its number, or where nothing is recorded by its
+  /// text.
+  struct Version: Equatable {
+    let number: Int?
+    let text: String
+    let carriedSteps: Int
+  }
+
+  var version: Version {
+    Version(number: number, text: checked.draft.text, carriedSteps: carriedSteps)
+  }
+
+  /// True when the next step to take back is the cleaning of the draft.
+  var isBehindCleaning: Bool { before != nil && review.stepCount == carriedSteps }
 
   /// The number to show.
   var title: String { number.map(String.init) ?? "–" }
