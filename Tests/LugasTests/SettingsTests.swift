@@ -98,7 +98,7 @@ struct SettingsTests {
     #expect(settings.profile == .campaign && settings.minSeverity == .should)
     #expect(settings.families == [.plain, .claim] && settings.platforms == ["instagram", "x"])
     #expect(settings.isAccessible && settings.keepCopiedDays == 1825)
-    #expect(settings.keptPersonalData == ["0812-3456-7890", "humas@contoh.go.id"])
+    #expect(settings.officialDetails == ["081234567890", "humas@contoh.go.id"])
   }
 
   @Test func `a later place wins, and says so`() throws {

@@ -5,9 +5,11 @@ import LugasTerminal
 
 /// `lugas doctor`: what is around Lugas, and what to do about what is missing.
 struct DoctorCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: HelpPhrase.doctor.inUse,
-    discussion: HelpPhrase.doctorDiscussion.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "doctor", abstract: HelpPhrase.doctor.inUse,
+      discussion: HelpPhrase.doctorDiscussion.inUse)
+  }
 
   @OptionGroup var lexiconOptions: LexiconOptions
 

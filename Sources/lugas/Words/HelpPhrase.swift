@@ -59,9 +59,9 @@ enum HelpPhrase: Worded {
   case projector
   case accessible
   case settings
+  case platforms
   case doctor
   case doctorDiscussion
-  case platforms
   case explain
   case rule
   case history
@@ -95,6 +95,9 @@ enum HelpPhrase: Worded {
   case handoutFormat
   case handoutLanguage
   case handoutOutput
+  case man
+  case manDiscussion
+  case manLanguage
 
   var texts: (id: String, en: String) {
     switch self {
@@ -108,6 +111,14 @@ enum HelpPhrase: Worded {
         "Tanpa perintah: program interaktif, atau 'check -' bila masukan bukan terminal.",
         "Without a command: the REPL, or 'check -' when input is not a terminal."
       )
+    case .man: ("Halaman manual, sebagai roff.", "The manual page, as roff.")
+    case .manDiscussion:
+      (
+        "Baca dengan 'lugas man | man -l -'. Pelengkap untuk shell: 'lugas --generate-completion-script bash' (atau zsh, fish).",
+        "Read it with 'lugas man | man -l -'. Completions for a shell: 'lugas --generate-completion-script bash' (or zsh, fish)."
+      )
+    case .manLanguage:
+      ("Bahasa halaman: id atau en.", "Language of the page: id or en.")
     case .start: ("Menulis secara interaktif (bawaan).", "Draft interactively (the default).")
     case .check:
       ("Memeriksa teks dan menampilkan saran.", "Check texts and print suggestions.")
@@ -136,13 +147,13 @@ enum HelpPhrase: Worded {
       )
     case .families:
       (
-        "Keluarga aturan, dipisah koma: plain,claim,neutral (bawaan: semua).",
-        "Families, with commas: plain,claim,neutral (default: all)."
+        "Keluarga aturan, dipisah koma: plain,claim,neutral (bawaan: menurut setelan).",
+        "Families, with commas: plain,claim,neutral (default: as the settings say)."
       )
     case .minSeverity:
       (
-        "Tanpa saran yang lebih ringan: consider, should, atau must (bawaan: consider).",
-        "Leave out weaker suggestions: consider, should or must (default: consider)."
+        "Tanpa saran yang lebih ringan: consider, should, atau must (bawaan: menurut setelan).",
+        "Leave out weaker suggestions: consider, should or must (default: as the settings say)."
       )
     case .roster, .rosterImport, .rosterImportDiscussion, .rosterTable, .rosterName,
       .rosterElection, .rosterSource, .rosterFrom, .rosterUntil, .rosterFolder, .rosterPrint:
@@ -261,7 +272,7 @@ enum HelpPhrase: Worded {
   private static let checking = (
     id: """
     Status keluar: 0 tidak ada saran setingkat --min-severity atau lebih; 1 ada saran; 2 masukan, \
-    argumen, atau leksikon salah. Dengan --fix status berlaku bagi yang tersisa setelah ditulis \
+    argumen, setelan, atau leksikon salah. Dengan --fix status berlaku bagi yang tersisa setelah ditulis \
     ulang. Dengan --jsonl tiap baris masukan {"id": …, "text": …} dijawab satu baris; status 2 \
     bila ada baris yang tidak terbaca (barisnya dijawab dengan 'error').
 
@@ -271,8 +282,8 @@ enum HelpPhrase: Worded {
     ditulis.
     """,
     en: """
-    Exit status: 0 nothing at or above --min-severity; 1 suggestions; 2 bad input, arguments or \
-    lexicon. With --fix the status tells of what is left after rewriting. With --jsonl each \
+    Exit status: 0 nothing at or above --min-severity; 1 suggestions; 2 bad input, arguments, \
+    settings or lexicon. With --fix the status tells of what is left after rewriting. With --jsonl each \
     input line {"id": …, "text": …} gets one line for an answer; status 2 when a line could \
     not be read (its answer holds 'error').
 

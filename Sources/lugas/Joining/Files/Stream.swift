@@ -43,7 +43,7 @@ enum Stream {
   /// Writes why a command cannot go on, on one line.
   static func err(_ refusal: Refusal) {
     if case .brokenWorkshopFile(let slips) = refusal { return err(slips.joined(separator: "\n")) }
-    err("lugas: error: \(VisibleText.oneLine(refusal.words(in: .inUse)))")
+    err("\(FramePhrase.errorPrefix)\(VisibleText.oneLine(refusal.words(in: .inUse)))")
   }
 
   /// Exit status when the reader of a pipe is gone: 128 + SIGPIPE, as for any other program.

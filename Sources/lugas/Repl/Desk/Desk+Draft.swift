@@ -46,6 +46,7 @@ extension Desk {
     say(ledger.close(isFinished: false, text: old.review.revision.text))
     let saved = begin(report)
     carry(old.review, through: { $0 })
+    if let text = old.alternativeText { keepAlternativeText(text) }
     if let number = work?.number { say(ReplPhrase.recordedAnew(number)) }
     show()
     say(saved)
@@ -131,7 +132,7 @@ extension Desk {
     let title = ReplPhrase.draftHeading(work.title).words(language)
     let original = " · \(ReplPhrase.original.words(language))"
     let isChanged = !work.review.revision.edits.isEmpty
-    screen.write(.styled(isChanged ? title + original : title, .heading))
+    showHeading(isChanged ? title + original : title, of: work.review.revision.text)
     showText(work.checked.draft)
     screen.separate()
     showSuggestions()
