@@ -32,12 +32,12 @@ struct MeterView {
   }
 
   /// The lines of one platform; names take `width` columns.
-  func lines(nameWidth width: Int, hasBar: Bool) -> [StyledText] {
+  func lines(nameWidth width: Int, columns: Int) -> [StyledText] {
     meter.rows.enumerated().map { index, row in
       let kind = row.limit.kind.map { " \($0[language])" } ?? ""
       let label = index == 0 || !kind.isEmpty ? meter.platform.name + kind : ""
       let pad = String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: label)))
-      let bar = hasBar ? "\(bar(row))  " : ""
+      let bar = columns >= MeterView.barColumns ? "\(bar(row))  " : ""
       return StyledText("  \(label)\(pad)  \(bar)") + verdict(row)
         + StyledText(index == 0 ? tallies : "")
     }
