@@ -180,7 +180,7 @@ struct SettingsTests {
     let (office, environment) = try office(
       site: "profile: quiet\nlocked: [profile]", user: "min-severty: must\nprojector: no")
     let screen = office.play(
-      ["/setelan", "/setelan min-severity", "/setelan profl", "/profil kampanye"], columns: 120,
+      ["/setelan", "/setelan min-severity", "/setelan profl", "/profil kampanye"], columns: 300,
       environment: environment
     ).screen
     #expect(screen.contains("Peringatan: 1 masalah di setelan; yang lain berlaku."))

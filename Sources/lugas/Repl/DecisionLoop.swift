@@ -164,7 +164,7 @@ struct DecisionLoop {
     _ keys: LoopPhrase, _ entry: ReviewEntry, _ desk: inout Desk
   ) -> EnteredLine? {
     let edit = "\(EditCommand.name(in: desk.language)) \(entry.number)"
-    return desk.ask(desk.prompt(keys), emptyEdit: edit)
+    return desk.ask(keys.words(desk.language), emptyEdit: edit)
   }
 
   /// What follows an answer.
@@ -241,7 +241,7 @@ struct DecisionLoop {
     for entry in same.prefix(20) {
       desk.show(entry)
     }
-    let answer = desk.ask(desk.prompt(LoopPhrase.bulkConfirm))
+    let answer = desk.ask(LoopPhrase.bulkConfirm.words(desk.language))
     guard answer.flatMap(DecisionKey.yesOrNo) == true else {
       desk.say(LoopPhrase.bulkDropped)
       return .again

@@ -147,13 +147,13 @@ enum HelpPhrase: Worded {
       )
     case .families:
       (
-        "Keluarga aturan, dipisah koma: plain,claim,neutral (bawaan: semua).",
-        "Families, with commas: plain,claim,neutral (default: all)."
+        "Keluarga aturan, dipisah koma: plain,claim,neutral (bawaan: menurut setelan).",
+        "Families, with commas: plain,claim,neutral (default: as the settings say)."
       )
     case .minSeverity:
       (
-        "Tanpa saran yang lebih ringan: consider, should, atau must (bawaan: consider).",
-        "Leave out weaker suggestions: consider, should or must (default: consider)."
+        "Tanpa saran yang lebih ringan: consider, should, atau must (bawaan: menurut setelan).",
+        "Leave out weaker suggestions: consider, should or must (default: as the settings say)."
       )
     case .roster, .rosterImport, .rosterImportDiscussion, .rosterTable, .rosterName,
       .rosterElection, .rosterSource, .rosterFrom, .rosterUntil, .rosterFolder, .rosterPrint:
@@ -281,6 +281,8 @@ enum HelpPhrase: Worded {
     tiap berkas]}, dengan nama berkas sebagai 'id'. Berkas yang tidak terbaca disebut di \
     akhir, yang lain tetap dilaporkan. --fix menulis hanya bila semua berkas terbaca dan boleh \
     ditulis.
+
+    Setelan yang tidak dikenal disebut, yang lain berlaku, dan statusnya 2.
     """,
     en: """
     Exit status: 0 nothing at or above --min-severity; 1 suggestions, or a text that does not fit a \
@@ -292,6 +294,8 @@ enum HelpPhrase: Worded {
     --format json prints one object; for several files {"schema": 1, "drafts": [an object a \
     file]}, with the file's name as 'id'. A file that cannot be read is named at the end, and \
     the others are reported. --fix writes only when all files can be read and written.
+
+    Settings that are not understood are named, the others hold, and the status is 2.
     """
   )
 }

@@ -20,12 +20,12 @@ enum SettingsPhrase: Worded {
     case .templateHead:
       (
         """
-        # Setelan Lugas. Semua baris di sini masih catatan; hapus tanda # di depan kunci untuk memakainya.
-        # /setelan di dalam Lugas, atau 'lugas settings', menunjukkan tiap nilai dan asalnya.
+        Setelan Lugas. Semua baris di sini masih catatan; hapus tanda # di depan kunci untuk memakainya.
+        /setelan di dalam Lugas, atau 'lugas settings', menunjukkan tiap nilai dan asalnya.
         """,
         """
-        # The settings of Lugas. All lines are comments; take away the # before a key to use it.
-        # /settings in Lugas, or 'lugas settings', shows each value and where it comes from.
+        The settings of Lugas. All lines are comments; take away the # before a key to use it.
+        /settings in Lugas, or 'lugas settings', shows each value and where it comes from.
         """
       )
     case .from(let origin): SettingsPhrase.from(origin)

@@ -1,15 +1,21 @@
 import Foundation
 import LugasLexicon
+import LugasTerminal
 
 /// The officer's file as it is made: every setting as a comment, with what it does and its default.
 enum SettingsTemplate {
   /// The text in a language; without the `# ` before a key it is read as it stands.
   static func text(_ language: Language) -> String {
-    let head = SettingsPhrase.templateHead.words(language)
+    let head = comment(SettingsPhrase.templateHead.words(language))
     let blocks = SettingKey.allCases.map { key in
-      "# \(key.about.words(language)) \(key.shape(language))\n# \(line(key))\n"
+      comment("\(key.about.words(language)) \(key.shape(language))") + "# \(line(key))\n"
     }
-    return "\(head)\n\n" + blocks.joined(separator: "\n")
+    return head + "\n" + blocks.joined(separator: "\n")
+  }
+
+  /// A text as comments that fit an editor in a window of 80 columns.
+  private static func comment(_ text: String) -> String {
+    TextWrap.lines(text, width: 76).map { "# \($0)\n" }.joined()
   }
 
   /// A key with its default, or with an example where it has none.

@@ -38,9 +38,10 @@ struct SettingsView {
   func showProblems(on screen: inout Screen) {
     for problem in surroundings.settings.problems {
       screen.space()
-      for line in problem.rendered(language).split(separator: "\n") {
-        screen.write(unbroken: String(line))
-      }
+      let lines = problem.rendered(language).split(separator: "\n").map(String.init)
+      screen.write(StyledText(lines[0]), indent: 2)
+      // A broken line would part the caret from its place.
+      for line in lines.dropFirst() { screen.write(unbroken: line) }
     }
   }
 

@@ -163,17 +163,6 @@ extension Desk {
   }
 }
 
-extension Desk {
-  /// A question with its keys; a voice would spell them out each time, and is told them by Enter.
-  func prompt(_ phrase: LoopPhrase) -> String {
-    guard screen.isSpoken else { return phrase.words(language) }
-    return switch phrase {
-    case .bulkConfirm: SpokenPhrase.yesOrNo.words(language)
-    default: SpokenPhrase.answer.words(language)
-    }
-  }
-}
-
 extension ReviewEntry {
   /// What the officer's own text starts out as: what was decided before, else the first replacement,
   /// else the words themselves.

@@ -18,8 +18,10 @@ extension Desk {
   /// Shows meters below each other.
   mutating func show(_ meters: [PostMeter]) {
     let width = MeterView.nameWidth(meters, language)
+    // A voice would spell out a bar, for which there is no room in no columns.
+    let columns = screen.isSpoken ? 0 : screen.columns
     for meter in meters {
-      for line in MeterView(meter, language).lines(nameWidth: width, columns: screen.columns) {
+      for line in MeterView(meter, language).lines(nameWidth: width, columns: columns) {
         screen.write(line, indent: 4)
       }
     }

@@ -126,16 +126,11 @@ struct Desk {
   /// Asks yes or no until one of them is said; whoever wants out has said no.
   mutating func confirms() -> Bool {
     while isOpen {
-      guard let line = ask(yesOrNo) else { return false }
+      guard let line = ask(LoopPhrase.yesOrNo.words(language)) else { return false }
       if let answer = DecisionKey.yesOrNo(line) { return answer }
       if !line.text.trimmingBlanks.isEmpty { say(LoopPhrase.yesOrNoFirst) }
     }
     return false
-  }
-
-  /// The question that only yes or no answers.
-  private var yesOrNo: String {
-    screen.isSpoken ? SpokenPhrase.yesOrNo.words(language) : LoopPhrase.yesOrNo.words(language)
   }
 
   /// Reads one line; a signal closes the desk. An empty line that is to go on in the officer's
@@ -144,9 +139,7 @@ struct Desk {
     _ prompt: String, initial: String = "", emptyEdit: String? = nil
   ) -> LineEvent {
     screen.space()
-    // A voice would say `greater than`.
-    let isSign = screen.isSpoken && prompt.hasSuffix("> ")
-    let prompt = isSign ? prompt.dropLast(2) + ": " : prompt
+    let prompt = screen.prompt(prompt, language)
     var event = keyboard.read(prompt: prompt, initial: initial)
     while case .edit(let line) = event {
       event = edited(line, emptyEdit) ?? keyboard.read(prompt: prompt, initial: line.text)

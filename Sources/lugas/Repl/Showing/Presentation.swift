@@ -30,7 +30,10 @@ struct Presentation: Equatable {
     return LinearReading([
       .init("─── ", ""), .init(" · ", ", "), .init(" — ", ", "), .init(" → ", " \(becomes) "),
       .init(" ⏎ ", " \(SpokenPhrase.newLine.words(language)) "),
-      .init("–", SpokenPhrase.noNumber.words(language)),
+      .init(
+        ReplPhrase.draftHeading("–").words(language),
+        ReplPhrase.draftHeading(SpokenPhrase.noNumber.words(language)).words(language)),
+      .init("– ", ""),
     ])
   }
 }
@@ -60,6 +63,18 @@ extension Screen {
   /// How changes are marked here.
   func marks(_ language: Language) -> ChangeMarks {
     layout.reading == nil ? .signs : .words(language)
+  }
+
+  /// A prompt; a voice would spell out its keys each time, and say `greater than`: Enter tells the
+  /// keys.
+  func prompt(_ prompt: String, _ language: Language) -> String {
+    guard isSpoken else { return prompt }
+    let yesOrNo = LoopPhrase.yesOrNo.words(language)
+    if prompt.hasSuffix(yesOrNo) {
+      return prompt.dropLast(yesOrNo.count) + SpokenPhrase.yesOrNo.words(language)
+    }
+    if prompt.hasPrefix("[") { return SpokenPhrase.answer.words(language) }
+    return prompt.hasSuffix("> ") ? prompt.dropLast(2) + ": " : prompt
   }
 
   /// Whether a voice reads the lines.

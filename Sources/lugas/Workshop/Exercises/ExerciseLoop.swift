@@ -57,7 +57,8 @@ struct ExerciseLoop {
     show(exercise, place)
     var initial = ""
     while true {
-      let event = keyboard.read(prompt: ExercisePhrase.prompt.words(language), initial: initial)
+      let prompt = screen.prompt(ExercisePhrase.prompt.words(language), language)
+      let event = keyboard.read(prompt: prompt, initial: initial)
       guard let line = line(of: event) else { return nil }
       let key: ExerciseKey = initial.isEmpty ? .read(line) : .answer(line.text)
       initial = ""

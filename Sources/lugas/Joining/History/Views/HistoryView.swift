@@ -12,7 +12,7 @@ struct HistoryView {
       let words = isFiltered ? HistoryWords.nothingSuch : .empty
       return screen.write(StyledText(words.words(language)))
     }
-    let isWide = screen.isWide
+    let isWide = screen.isWide && screen.columns >= Self.tableColumns
     if isWide { screen.write(.styled(heading, .heading)) }
     for summary in summaries {
       screen.space()
@@ -48,6 +48,9 @@ struct HistoryView {
     let titles = HistoryWords.listHeadings.words(language).split(separator: "|").map(String.init)
     return row(titles[0], titles[1], titles[2], titles[3], titles[4]) + titles[5]
   }
+
+  /// From here on a row has room for some words of the draft.
+  private static let tableColumns = 70
 
   private func spoken(_ summary: DraftSummary) -> String {
     let (decided, all) = (summary.counts.decided, summary.counts.decided + summary.counts.open)
