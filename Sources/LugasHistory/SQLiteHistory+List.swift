@@ -13,6 +13,7 @@ extension SQLiteHistory {
             substr(draft.text, 1, \(FirstWords.byteCount)) AS beginning, session.officer,
             EXISTS (SELECT 1 FROM copy WHERE copy.draft = draft.id
               AND copy.override_reason IS NOT NULL) AS is_overridden,
+            EXISTS (SELECT 1 FROM copy WHERE copy.draft = draft.id) AS is_copied,
             EXISTS (SELECT 1 FROM purge WHERE purge.draft = draft.id) AS is_purged
           FROM (\(condition.chosen)) JOIN draft ON draft.id = chosen
           JOIN session ON session.id = draft.session ORDER BY \(filter.order.terms)
@@ -34,7 +35,8 @@ extension SQLiteHistory {
       id: DraftID(id), number: Int(try row.integer("number")), created: try row.time("created"),
       officer: try row.text("officer"), language: try row.text("language"),
       firstWords: FirstWords.of(beginning ?? Data()), counts: try counts(of: id, database),
-      state: try row.choice("state"), isOverridden: try row.integer("is_overridden") == 1,
+      state: try row.choice("state"), isCopied: try row.integer("is_copied") == 1,
+      isOverridden: try row.integer("is_overridden") == 1,
       isPurged: try row.integer("is_purged") == 1)
   }
 

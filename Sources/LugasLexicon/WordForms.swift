@@ -57,6 +57,9 @@ public protocol WordForms: Sendable {
   /// The article that a word takes by its sound, in small letters (`a`, `an`); nil in a language
   /// whose articles do not change.
   func article(before word: String, _ language: Language) -> String?
+
+  /// Where known words end that begin at a place in small letters written together, as in a hashtag.
+  func wordEnds(in letters: [UInt8], from start: Int, _ language: Language) -> [Int]
 }
 
 extension WordForms {
@@ -65,6 +68,9 @@ extension WordForms {
 
   /// No root is known.
   public func root(of word: String, _ language: Language) -> String? { nil }
+
+  /// No word is known.
+  public func wordEnds(in letters: [UInt8], from start: Int, _ language: Language) -> [Int] { [] }
 
   /// No article changes.
   public func article(before word: String, _ language: Language) -> String? { nil }

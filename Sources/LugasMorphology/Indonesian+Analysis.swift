@@ -37,6 +37,12 @@ extension Indonesian {
     normalized(word).map { RootIndex.shared.number(of: $0) != nil } ?? false
   }
 
+  /// True for a root that is one word; compounds such as `tanggung jawab` are two.
+  static func isOneWordRoot(_ word: String) -> Bool {
+    guard let letters = normalized(word) else { return false }
+    return RootIndex.shared.number(of: letters).map { !RootIndex.shared[$0].isCompound } ?? false
+  }
+
   /// The word in lower case; nil when it cannot be Indonesian: other letters than a-z and one inner
   /// hyphen, or too long.
   private static func normalized(_ word: String) -> [UInt8]? {

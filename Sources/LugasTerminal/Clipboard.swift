@@ -30,6 +30,14 @@ public enum Clipboard {
     return .escape(escape(for: text, isTmux: isSet("TMUX"), isScreen: isSet("STY")))
   }
 
+  /// What a program is given of a text: UTF-8; for Windows' own, which takes that for the system's
+  /// old code page, UTF-16 with a mark.
+  public static func bytes(of text: String, for program: String) -> [UInt8] {
+    guard program.hasSuffix("clip.exe") else { return Array(text.utf8) }
+    return [0xFF, 0xFE]
+      + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+  }
+
   private static func desktopWay(
     isSet: (String) -> Bool, exists: (String) -> Bool
   ) -> ClipboardWay? {

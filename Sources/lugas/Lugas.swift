@@ -5,21 +5,21 @@ import LugasTerminal
 /// The program: arguments in, exit status out.
 @main
 struct Lugas: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "lugas",
-    abstract: HelpPhrase.lugas.inUse, discussion: HelpPhrase.lugasDiscussion.inUse,
-    version: version,
-    subcommands: [
-      StartCommand.self, CheckCommand.self, ExplainCommand.self, LexiconCommand.self,
-      RosterCommand.self, HistoryCommand.self, SettingsCommand.self, DemoCommand.self,
-      ExerciseCommand.self, ScoreCommand.self,
-    ],
-    defaultSubcommand: StartCommand.self)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "lugas",
+      abstract: HelpPhrase.lugas.inUse, discussion: HelpPhrase.lugasDiscussion.inUse,
+      version: version,
+      subcommands: [
+        StartCommand.self, CheckCommand.self, ExplainCommand.self, LexiconCommand.self,
+        RosterCommand.self, HistoryCommand.self, SettingsCommand.self, DemoCommand.self,
+        ExerciseCommand.self, ScoreCommand.self, HandoutCommand.self, DoctorCommand.self,
+        ManCommand.self,
+      ],
+      defaultSubcommand: StartCommand.self)
+  }
 
   static let version = "0.1.0"
-
-  /// How messages begin, those of the library too.
-  static var _errorPrefix: String { "lugas: error: " }
 
   static func main() {
     Signals.ignoreBrokenPipes()
@@ -49,13 +49,9 @@ struct Lugas: ParsableCommand {
 
   /// Help and version are no errors; every other slip in the arguments is status 2.
   private static func endParsing(_ error: any Error) -> Never {
-    let message = fullMessage(for: error)
-    guard exitCode(for: error) == .success else {
-      Stream.err(message)
-      Foundation.exit(2)
-    }
-    Stream.out(message + "\n")
-    Foundation.exit(0)
+    let answer = ParserAnswer(message(for: error), isError: exitCode(for: error) != .success)
+    if answer.isError { Stream.err(answer.text) } else { Stream.out(answer.text + "\n") }
+    Foundation.exit(answer.isError ? 2 : 0)
   }
 
   /// What a command throws of itself; never in an error's own words, which may hold anything.

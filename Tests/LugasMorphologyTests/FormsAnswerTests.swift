@@ -16,7 +16,8 @@ import Testing
     let problem = #expect(throws: WordFormProblem.self) {
       try FormsAnswer.making(root: "tulis", form: "meN-kam")
     }
-    #expect(problem?.description == "unknown form 'meN-kam'; did you mean 'meN-kan'?")
+    #expect(problem?.name == "meN-kam")
+    #expect(problem?.suggestions == ["meN-kan"])
   }
 
   @Test func `a word gives its readings`() {

@@ -52,6 +52,17 @@ struct AccessibleTests {
     #expect(outcome.keyboard.prompts.contains("y untuk ya, t untuk tidak: "))
   }
 
+  @Test func `lists name their numbers, and parts are kept apart by one pause`() throws {
+    let screen = try screen(
+      .typed(Office.post), "/terima 1", "/riwayat", "/klaim", "/cari loket", "/tolak 2", "b",
+      columns: 200)
+    #expect(
+      screen.contains("Draf 1, 23 Nov 2026 00.00, sari, 1 dari 4 diputuskan, belum: Kegiatan"))
+    #expect(screen.contains("Saran 2, terbuka: Menurut para ahli"))
+    #expect(screen.contains("Draf 1, naskah, 23 Nov 2026 00.00\n"))
+    #expect(screen.contains("Mengapa ditolak? 1 istilah atau nama resmi; 2 kutipan;"))
+  }
+
   @Test func `English too`() throws {
     let outcome = try Office().run(
       .typed(Office.post), "/tinjau", "q", language: .en, environment: Self.voice)

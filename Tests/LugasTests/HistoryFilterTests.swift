@@ -72,8 +72,8 @@ struct HistoryFilterTests {
       "/cari rangka hu")
     #expect(outcome.screen.contains("Tidak dikenal: ditolk."))
     #expect(outcome.screen.contains("Tidak ada naskah seperti itu."))
-    #expect(outcome.screen.contains("dalam {rangka} HUT"))
-    let lists = outcome.screen.components(separatedBy: "keputusan  naskah")
+    #expect(outcome.screen.contains("dalam {rangka} {HU}T"))
+    let lists = outcome.screen.components(separatedBy: "keadaan    naskah")
     #expect(lists.count == 3)
   }
 }

@@ -41,6 +41,17 @@ import Testing
     #expect(try outcome.desk.ledger.history?.draft(1)?.draft.text.contains(text) == true)
   }
 
+  @Test func `does not ask about what the settings say is official`() throws {
+    let office = try Office()
+    let place = office.folder + "/.config/lugas"
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    try Data("personal-data:\n  keep: [+62 812 3456 7890, \"@contoh.com\"]\n".utf8)
+      .write(to: URL(fileURLWithPath: place + "/config.yaml"))
+    let outcome = office.run(.typed(Self.post))
+    #expect(outcome.desk.lastText == Self.post)
+    #expect(!outcome.screen.contains("data pribadi"))
+  }
+
   @Test(arguments: ["q", "batal"])
   func `is dropped without a trace`(_ answer: String) throws {
     let office = try Office()

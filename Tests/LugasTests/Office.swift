@@ -156,12 +156,36 @@ final class Office: Sendable {
           \(pack.3)
           """)
     }
-    let sources = LexiconSources(files: files)
+    let sources = LexiconSources(files: files + [platforms])
     #expect(sources.problems.map(\.rendered.en) == [])
     let (lexicon, problems) = sources.compiled()
     #expect(problems.map(\.rendered.en) == [])
     return lexicon
   }()
+
+  /// Two platforms with small limits, none of them shown unless it is asked for.
+  private static let platforms = LexiconFile(
+    path: "platforms/posts.yaml",
+    text: """
+      platforms: posts
+      entries:
+        - platform: x
+          name: X
+          also: [twitter]
+          source: Contoh
+          checked: 2026-11-01
+          text: [{ most: 65, count: weights }]
+          weights: { light: [0000-10FF], other: 2, emoji: 2 }
+          link: 23
+        - platform: instagram
+          name: Instagram
+          also: [ig]
+          source: Contoh
+          checked: 2026-11-01
+          text: [{ most: 300, count: utf16 }]
+          hashtags: { most: 2 }
+          alt: { most: 30, count: utf16 }
+      """)
 
   /// Suggestions: 1 dalam rangka (should), 2 Menurut para ahli (must, claim), 3 pada saat ini (two
   /// replacements), 4 yang sangat hebat (deletion); 5 para ahli comes up when 2 is rejected.

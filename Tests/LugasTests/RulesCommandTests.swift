@@ -1,3 +1,4 @@
+import Foundation
 import LugasChecking
 import LugasHistory
 import LugasLexicon
@@ -11,10 +12,20 @@ struct RulesCommandTests {
     (outcome.desk.work?.review.entries ?? []).map { String($0.suggestion.rule.description) }
   }
 
-  @Test func `lists the packs with their counts`() throws {
+  @Test func `a line a family first, with what is off`() throws {
     let outcome = try Office().run("/aturan mati id/p0/dalam-rangka", "/aturan")
-    #expect(outcome.screen.contains("  id/p0      2  1 mati\n  id/p1      1\n"))
+    #expect(
+      outcome.screen.contains(
+        "  sederhana  id 2 paket, 4 aturan\n  klaim      id 1 paket, 1 aturan\n"))
+    #expect(outcome.screen.contains("  id/p0: 1 mati\n"))
     #expect(outcome.screen.contains("4 paket, 6 aturan, 1 mati di sesi ini."))
+  }
+
+  @Test func `a family's packs and a pack's rules by name, in both languages`() throws {
+    let screen = try Office().run("/aturan sederhana", "/rules plain id", "/aturan id/p3").screen
+    #expect(screen.ranges(of: "sederhana id\nid/p0 2   id/p3 2\n").count == 2)
+    #expect(screen.contains("id/p3 2 · sederhana\npara-ahli   lagi\n"))
+    #expect(screen.contains("Satu aturan: /jelaskan id/p3/para-ahli"))
   }
 
   @Test func `a rule that is off is quiet, and speaks again when it is on`() throws {
@@ -53,6 +64,19 @@ struct RulesCommandTests {
     #expect(outcome.desk.work?.number == 1)
   }
 
+  @Test func `what was given up for the draft recorded anew is not in the list of drafts`() throws {
+    let office = try Office()
+    let outcome = office.run(
+      .typed(Office.post), "/terima 1", "/aturan mati id/p0/pada-saat-ini", "/riwayat",
+      "/riwayat ditinggalkan")
+    let lists = outcome.screen.components(separatedBy: "keadaan    naskah\n").dropFirst()
+      .map { String($0.prefix { $0 != "\n" }) }
+    #expect(lists.first?.hasPrefix("   2  ") == true && lists.first?.contains("belum") == true)
+    #expect(lists.last?.hasPrefix("   1  ") == true)
+    #expect(lists.last?.contains("ditinggal") == true)
+    #expect(outcome.screen.contains("Kegiatan dalam"))
+  }
+
   @Test func `switched off while reviewing, the review of the old list ends`() throws {
     let outcome = try Office().run(.typed(Office.post), "", "/aturan mati id/p0", "y")
     #expect(outcome.screen.contains("'y' dipakai saat meninjau."))
@@ -65,7 +89,9 @@ struct RulesCommandTests {
       "/aturan mati id/p0/dalam-rangkai",
       "paket atau aturan 'id/p0/dalam-rangkai' tidak dikenal; maksudnya 'id/p0/dalam-rangka'?"
     ),
-    ("/aturan mati", "contoh: /aturan mati"), ("/aturan id/p0", "contoh: /aturan mati"),
+    ("/aturan mati", "contoh: /aturan mati"),
+    ("/aturan id/p9", "paket atau aturan 'id/p9' tidak dikenal; maksudnya 'id/p0'?"),
+    ("/aturan klaem", "paket atau aturan 'klaem' tidak dikenal; maksudnya 'klaim'?"),
   ])
   func `says what it does not understand`(_ line: String, _ says: String) throws {
     let outcome = try Office().run(.typed(line), columns: 200)

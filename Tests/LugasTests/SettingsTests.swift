@@ -98,7 +98,7 @@ struct SettingsTests {
     #expect(settings.profile == .campaign && settings.minSeverity == .should)
     #expect(settings.families == [.plain, .claim] && settings.platforms == ["instagram", "x"])
     #expect(settings.isAccessible && settings.keepCopiedDays == 1825)
-    #expect(settings.keptPersonalData == ["0812-3456-7890", "humas@contoh.go.id"])
+    #expect(settings.officialDetails == ["081234567890", "humas@contoh.go.id"])
   }
 
   @Test func `a later place wins, and says so`() throws {
@@ -150,7 +150,7 @@ struct SettingsTests {
       SettingsFile("profile: quite", path: "p", isSites: false).problems.first)
     #expect(
       problem.rendered(.id)
-        == "p:1:10: error: nilai 'quite' tidak dikenal; maksudnya 'quiet'?\n  profile: quite\n"
+        == "p:1:10: galat: nilai 'quite' tidak dikenal; maksudnya 'quiet'?\n  profile: quite\n"
         + "           ^")
   }
 

@@ -16,6 +16,8 @@ struct SuggestionWriter {
       wordings, candidate, quote, isProtected: isProtected, matcher.run.units)
     let isShownAnyway = isProtected || (candidate.isQuoted && candidate.family != .plain)
     if !wordings.isEmpty, replacements.isEmpty, !isShownAnyway { return nil }
+    // A tag whose words are not sure is no finding.
+    if candidate.record.kind == .hashtagCase, replacements.isEmpty { return nil }
     let marksOnly = wordings.isEmpty && candidate.record.deletion == nil
     let offer = Offer(
       candidate: candidate, span: span, quote: quote, replacements: replacements,
@@ -61,7 +63,12 @@ struct SuggestionWriter {
       opensSentence: units.opens(candidate.units.lowerBound, in: row), isShouted: row.isShouted,
       isAcronym: candidate.record.kind == .acronym)
     var offers = wordings.map { LetterCase.fitted($0, to: quote, at: place) }
-    if isProtected { offers = offers.filter(\.isEmpty) }
+    if isProtected {
+      // In a tag only letter case may change (law 3), and only where a rule is for that.
+      let mayChangeCase = candidate.record.kind == .hashtagCase
+      let letters = quote.lowercased()
+      offers = offers.filter { $0.isEmpty || (mayChangeCase && $0.lowercased() == letters) }
+    }
     if candidate.family == .claim {
       offers.append(quote + " " + ClaimMarker.text(in: candidate.record.language))
     }

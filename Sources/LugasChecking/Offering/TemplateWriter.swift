@@ -37,6 +37,7 @@ struct TemplateWriter {
     case .form("upper"): return text.uppercased()
     case .form("capital"): return LetterCase.capitalised(text)
     case .form("eyd"): return StandardFigure.written(text)
+    case .form("words"): return TagCase(lexicon: lexicon, language: language).written(text)
     case .form(let form): return word(form, of: capture, in: units)
     case .formOf(let other):
       guard let form = form(ofCapture: Int(other), in: units) else { return nil }

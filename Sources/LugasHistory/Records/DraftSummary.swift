@@ -39,6 +39,8 @@ public struct DraftSummary: Hashable, Sendable {
   public let counts: DecisionCounts
   /// How far it has come.
   public let state: DraftState
+  /// It was copied at least once.
+  public let isCopied: Bool
   /// It was copied although something held it back.
   public let isOverridden: Bool
   /// Its texts were purged.
@@ -79,6 +81,8 @@ public struct DraftFilter: Hashable, Sendable {
   public var isHeld: Bool?
   /// Copied at least once, or never; nil for both.
   public var isCopied: Bool?
+  /// Leaves out what was given up for another draft and never copied: that other one goes on with it.
+  public var leavesOutGivenUp = false
   /// Submitted, approved or copied in an emergency.
   public var hasSignOffs = false
   /// With one of these numbers.

@@ -97,6 +97,12 @@ struct DraftCondition {
       conditions.append(
         "draft.id IN (SELECT copy.draft FROM copy WHERE copy.override_reason IS NOT NULL)")
     }
+    if filter.leavesOutGivenUp {
+      conditions.append(
+        """
+        (draft.state <> 'abandoned' OR EXISTS (SELECT 1 FROM copy WHERE copy.draft = draft.id))
+        """)
+    }
     if filter.hasSignOffs { conditions.append("draft.id IN (SELECT draft FROM sign_off)") }
     if let numbers = filter.numbers {
       conditions.append("draft.number IN (\(numbers.map(String.init).joined(separator: ", ")))")

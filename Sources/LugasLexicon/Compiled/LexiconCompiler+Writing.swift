@@ -13,8 +13,10 @@ extension LexiconCompiler {
       }
     }
     for language in Language.allCases {
-      let key = "\(language.rawValue)/negations"
-      if lists.names.contains(key) { makeSet(.list(key), lists[key]) }
+      for list in LexiconCompiler.namedSets {
+        let key = "\(language.rawValue)/\(list)"
+        if lists.names.contains(key) { makeSet(.list(key), lists[key]) }
+      }
     }
     var flags = [UInt8](repeating: 0, count: words.words.count + 1)
     for (word, flag) in marks { flags[Int(word)] |= flag.rawValue }
@@ -68,15 +70,20 @@ extension LexiconCompiler {
     glued.write(&writer)
   }
 
+  /// The lists that are asked for by name, not by a pattern, in the order of `LexiconTables`.
+  private static let namedSets = ["negations", "acronyms"]
+
   func writeSignals(_ writer: inout ImageWriter) {
     let rows = Signal.allCases.flatMap { signal in
       Language.allCases.map { signals[signal]?[$0] ?? [] }
     }
-    let negations = Language.allCases.map { language in
-      setIndexes[.list("\(language.rawValue)/negations")].map { UInt32($0) } ?? UInt32.max
+    let named = LexiconCompiler.namedSets.flatMap { list in
+      Language.allCases.map { language in
+        setIndexes[.list("\(language.rawValue)/\(list)")].map { UInt32($0) } ?? UInt32.max
+      }
     }
-    var starts = [UInt32(rows.count + 1 + negations.count)]
+    var starts = [UInt32(rows.count + 1 + named.count)]
     for row in rows { starts.append((starts.last ?? 0) + UInt32(row.count)) }
-    writer.write(starts + negations + rows.flatMap { $0 }, .signals)
+    writer.write(starts + named + rows.flatMap { $0 }, .signals)
   }
 }

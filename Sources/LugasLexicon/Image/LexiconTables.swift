@@ -249,8 +249,15 @@ extension LexiconTables {
 
   /// The set of negations of a language; nil when the lexicon has no such list.
   @inlinable
-  public func negations(_ language: Language) -> Int? {
-    let row = Signal.allCases.count * Language.allCases.count + 1 + language.number
+  public func negations(_ language: Language) -> Int? { namedSet(0, language) }
+
+  /// The set of acronyms of a language; nil when the lexicon has no such list.
+  public func acronyms(_ language: Language) -> Int? { namedSet(1, language) }
+
+  @inlinable
+  func namedSet(_ number: Int, _ language: Language) -> Int? {
+    let languages = Language.allCases.count
+    let row = Signal.allCases.count * languages + 1 + number * languages + language.number
     let code = unsafe rows.pointee.signalCodes[row]
     return code == UInt32.max ? nil : Int(code)
   }

@@ -44,8 +44,9 @@ package struct ReplacementTemplate: Sendable {
     let column: Int
   }
 
-  /// What can be asked for besides word forms: letter cases, and an amount or time as EYD has it.
-  package static let cases = ["lower", "upper", "capital", "eyd"]
+  /// What can be asked for besides word forms: letter cases, an amount or time as EYD has it, and a
+  /// hashtag with a capital at each of its words.
+  package static let cases = ["lower", "upper", "capital", "eyd", "words"]
 
   /// Reads a replacement.
   package init(_ text: String) throws {

@@ -1,18 +1,9 @@
 /// A form name that could not be read.
-public struct WordFormProblem: Error, Hashable, Sendable, CustomStringConvertible {
+public struct WordFormProblem: Error, Hashable, Sendable {
   /// The name as given.
   public let name: String
   /// Names of known forms that look like it, best first; at most three.
   public let suggestions: [String]
-
-  /// One line: what is wrong and what may have been meant.
-  public var description: String {
-    let hint =
-      suggestions.isEmpty
-      ? "; a form is written like 'meN-kan' or 'peN-an+nya'"
-      : "; did you mean \(suggestions.map { "'\($0)'" }.joined(separator: ", "))?"
-    return "unknown form '\(name)'\(hint)"
-  }
 }
 
 extension WordForm {

@@ -38,11 +38,12 @@ struct MeterLine {
   }
 
   private func tally(_ tally: PostMeter.Tally) -> String {
+    let plural = tally.count == 1 ? "" : "s"
     let name =
       switch tally.kind {
-      case .hashtags: words.text(id: "tagar", en: "hashtags")
-      case .mentions: words.text(id: "sebutan", en: "mentions")
-      case .links: words.text(id: "tautan", en: "links")
+      case .hashtags: words.text(id: "tagar", en: "hashtag\(plural)")
+      case .mentions: words.text(id: "sebutan", en: "mention\(plural)")
+      case .links: words.text(id: "tautan", en: "link\(plural)")
       }
     guard let most = tally.most else { return "\(tally.count) \(name)" }
     let counted = words.text(

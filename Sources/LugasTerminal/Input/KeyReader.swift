@@ -6,7 +6,7 @@ public enum KeyPress: Equatable, Sendable {
   case enter
   case tab
   case letter(Character)
-  /// Ctrl-C, Ctrl-D, or the terminal is gone.
+  /// Ctrl-C, or the terminal is gone.
   case leave
   /// SIGTERM or SIGHUP came while waiting.
   case terminated(signal: Int32)
@@ -49,7 +49,9 @@ public struct KeyReader: ~Copyable {
     switch byte {
     case 0x0A, 0x0D: return .enter
     case 0x09: return .tab
-    case 0x03, 0x04: return .leave
+    case 0x03: return .leave
+    // Ctrl-D ends what is read by lines; pressed once more it must not end the player as well.
+    case 0x04: return .other
     case 0x20...0x7E: return .letter(Character(Unicode.Scalar(byte)))
     default:
       // What belongs to the same key comes at once: escape sequences, letters of several bytes.

@@ -53,9 +53,7 @@ public struct Screen {
   /// Writes short parts side by side, as many as fit in a row; a part is broken only when it is
   /// wider than a row.
   public mutating func write(parts: [String], gap: Int = 3) {
-    if layout.reading != nil {
-      return write(StyledText(parts.filter { !$0.isEmpty }.joined(separator: "; ")))
-    }
+    if layout.reading != nil { return write(StyledText(Screen.sentence(of: parts))) }
     var row = ""
     for part in parts where !part.isEmpty {
       let longer = row.isEmpty ? part : row + String(repeating: " ", count: gap) + part
@@ -67,6 +65,14 @@ public struct Screen {
       }
     }
     write(StyledText(row))
+  }
+
+  /// The parts one behind the other, with a pause between them.
+  private static func sentence(of parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.reduce("") { text, part in
+      guard let end = text.last else { return part }
+      return text + (".:;?!".contains(end) ? " " : "; ") + part
+    }
   }
 
   /// Writes a line without breaking it: the terminal breaks it where it must, and gives it back

@@ -74,7 +74,7 @@ public struct ExerciseCheck {
       findings.append(.stillSays(words.text))
     }
     let (words, own) = Self.words(of: answer, beside: exercise.facts)
-    if own < Self.leastOwnWords { findings.append(.onlyFacts) }
+    if own < Self.leastOwnWords(exercise) { findings.append(.onlyFacts) }
     if words < exercise.words.lowerBound {
       findings.append(.tooShort(words, least: exercise.words.lowerBound))
     }
@@ -84,8 +84,10 @@ public struct ExerciseCheck {
     return findings
   }
 
-  /// Different words that a rewrite needs beside its facts.
-  private static let leastOwnWords = 2
+  /// Different words that a rewrite needs beside its facts; one where few words do.
+  private static func leastOwnWords(_ exercise: Exercise) -> Int {
+    exercise.words.lowerBound < 6 ? 1 : 2
+  }
 
   /// Words and numbers, each different one counted at most three times, so that repeating fills
   /// nothing up; and how many different ones are not those of the facts.
@@ -117,7 +119,7 @@ public struct ExerciseCheck {
     var findings: [ExerciseFinding] = []
     var named: Set<Int> = []
     var inOrder: [String] = []
-    for part in Self.parts(of: answer) {
+    for part in Self.parts(of: answer, in: draft) {
       let spans = NamedWords.spans(of: part, in: draft)
       let hits = places.indices.filter { index in
         spans.contains { NamedWords.names($0, places[index].span, in: draft) }
@@ -139,7 +141,11 @@ public struct ExerciseCheck {
     return missed > 0 ? findings + [.missed(missed)] : findings
   }
 
-  private static func parts(of answer: String) -> [String] {
-    answer.split { $0 == ";" || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
+  /// What was named, between semicolons; between commas too where the draft does not have it so.
+  private static func parts(of answer: String, in draft: Draft) -> [String] {
+    let parts = answer.split { $0 == ";" || $0.isNewline }.flatMap { part in
+      NamedWords.spans(of: String(part), in: draft).isEmpty ? part.split(separator: ",") : [part]
+    }
+    return parts.map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }

@@ -70,10 +70,9 @@ public struct ScoreCode: Hashable, Sendable {
     return signs.firstIndex(of: read).map { UInt32($0) }
   }
 
+  /// A weighted sum modulo a prime: every slip of one sign and every swap of two neighbours changes it.
   private static func check(_ digits: ArraySlice<UInt32>) -> [UInt32] {
-    var hash: UInt32 = 2_166_136_261
-    for digit in digits { hash = (hash ^ digit) &* 16_777_619 }
-    let folded = hash ^ (hash >> 10) ^ (hash >> 20)
-    return [folded >> 5 & 31, folded & 31]
+    let sum = digits.enumerated().reduce(UInt32(0)) { $0 + $1.element * UInt32($1.offset * 33 + 7) }
+    return [sum % 1021 >> 5, sum % 1021 & 31]
   }
 }

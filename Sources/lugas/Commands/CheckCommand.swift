@@ -5,14 +5,16 @@ import LugasReview
 
 /// `lugas check [FILE…|-]`: suggestions for whole texts, without questions.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: HelpPhrase.check.inUse,
-    discussion: HelpPhrase.checkDiscussion.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check", abstract: HelpPhrase.check.inUse,
+      discussion: HelpPhrase.checkDiscussion.inUse)
+  }
 
-  @Argument(help: .words(.files))
+  @Argument(help: .words(.files), completion: .file())
   var files: [String] = []
 
-  @Option(help: .words(.format), transform: Choice.read)
+  @Option(help: .words(.format), completion: .choices(Format.self), transform: Choice.read)
   var format: Format?
 
   @Flag(help: .words(.jsonl))
@@ -21,16 +23,17 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: .words(.fix))
   var fix = false
 
-  @Option(help: .words(.textLanguage), transform: Choice.read)
+  @Option(
+    help: .words(.textLanguage), completion: .choices(TextLanguage.self), transform: Choice.read)
   var language: TextLanguage = .auto
 
-  @Option(help: .words(.families), transform: Choice.readSet)
+  @Option(help: .words(.families), completion: .choices(Family.self), transform: Choice.readSet)
   var family: Set<Family>?
 
-  @Option(help: .words(.minSeverity), transform: Choice.read)
+  @Option(help: .words(.minSeverity), completion: .choices(Severity.self), transform: Choice.read)
   var minSeverity: Severity?
 
-  @Option(help: .words(.profile), transform: Choice.read)
+  @Option(help: .words(.profile), completion: .choices(Profile.self), transform: Choice.read)
   var profile: Profile?
 
   @Option(help: .words(.platforms))
@@ -74,10 +77,9 @@ struct CheckCommand: ParsableCommand {
       if jsonl {
         try answerLines(pipeline, surroundings.language)
       } else if fix {
-        try CheckFiles(files, language: surroundings.language).fix(by: &pipeline)
+        try texts(surroundings).fix(by: &pipeline)
       } else {
-        try CheckFiles(files, language: surroundings.language)
-          .report(as: format ?? .text, by: &pipeline)
+        try texts(surroundings).report(as: format ?? .text, by: &pipeline)
       }
     if !proven.problems.isEmpty { throw Refusal.brokenLexicon(count: proven.problems.count) }
     let slips = settings.problems.count
@@ -93,6 +95,12 @@ struct CheckCommand: ParsableCommand {
       .families, family.map { chosen in Family.allCases.filter(chosen.contains).map(\.rawValue) })
     try surroundings.takeOption(.minSeverity, minSeverity.map { [$0.rawValue] })
     return surroundings
+  }
+
+  /// The texts that were named.
+  private func texts(_ surroundings: Surroundings) -> CheckFiles {
+    CheckFiles(
+      files, language: surroundings.language, official: surroundings.settings.officialDetails)
   }
 
   private func answerLines(_ pipeline: Pipeline, _ language: Language) throws(Refusal) -> Bool {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LugasHistory
 import LugasLexicon
+import LugasReview
 
 /// A value of an option out of a closed list; a mistyped one is answered with the list and the
 /// nearest of it.
@@ -35,6 +36,24 @@ enum Choice {
       try words.split(separator: ",", omittingEmptySubsequences: false).map { word in
         try read(String(word.drop { $0 == " " }))
       })
+  }
+}
+
+extension CompletionKind {
+  /// The words of a closed list, for Tab in a shell.
+  static func choices<Value: RawRepresentable<String> & CaseIterable>(
+    _ type: Value.Type
+  ) -> CompletionKind {
+    .list(Value.allCases.map(\.rawValue))
+  }
+
+  /// The ids of rules that begin like the word before the cursor.
+  static var rules: CompletionKind {
+    .custom { _, _, start in
+      let lexicon = try? Surroundings.ofProcess().lexicon(LexiconOptions()).lexicon
+      let ids = (lexicon?.cards ?? []).map(\.id.description)
+      return ids.filter { $0.hasPrefix(start) }
+    }
   }
 }
 

@@ -5,10 +5,12 @@ import LugasTerminal
 
 /// `lugas explain RULE`: one rule with its reason, source and examples.
 struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: HelpPhrase.explain.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "explain", abstract: HelpPhrase.explain.inUse)
+  }
 
-  @Argument(help: .words(.rule))
+  @Argument(help: .words(.rule), completion: .rules)
   var rule: String
 
   @OptionGroup var lexiconOptions: LexiconOptions

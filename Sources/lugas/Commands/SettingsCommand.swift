@@ -3,8 +3,9 @@ import LugasTerminal
 
 /// `lugas settings`: every value with where it comes from; status 2 with slips in the files.
 struct SettingsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "settings", abstract: HelpPhrase.settings.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "settings", abstract: HelpPhrase.settings.inUse)
+  }
 
   func run() throws {
     let surroundings = Surroundings.ofProcess()

@@ -8,10 +8,12 @@ import LugasTerminal
 
 /// `lugas` alone: the REPL on a terminal, else the same as `check -`.
 struct StartCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "start", abstract: HelpPhrase.start.inUse, shouldDisplay: false)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "start", abstract: HelpPhrase.start.inUse, shouldDisplay: false)
+  }
 
-  @Option(help: .words(.profile), transform: Choice.read)
+  @Option(help: .words(.profile), completion: .choices(Profile.self), transform: Choice.read)
   var profile: Profile?
 
   @Flag(help: .words(.accessible))
@@ -33,6 +35,7 @@ struct StartCommand: ParsableCommand {
     let proven = try surroundings.lexicon(lexiconOptions)
     let rules = Numerals.grouped(proven.lexicon.ruleCount, surroundings.language)
     EditFile.removeLeftovers()
+    CopyFile.remove(from: surroundings.copyFolders)
     var desk = try Desk.onTerminal(surroundings, proven.lexicon)
     let (named, rosters) = (lexiconOptions.lexicons, lexiconOptions.roster)
     desk.layers = { try LexiconLayers.find($0, named: named, rosters: rosters) }

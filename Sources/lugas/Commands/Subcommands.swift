@@ -10,10 +10,12 @@ enum Subcommands {
   ) -> Refusal? {
     var command = root
     var path: [String] = []
-    for word in arguments {
+    for word in arguments.first == "help" ? arguments.dropFirst() : arguments[...] {
       let known = command.configuration.subcommands
-      guard !known.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
-      if let next = known.first(where: { $0._commandName == word || isAlias(word, of: $0) }) {
+      guard !known.isEmpty, !word.hasPrefix("-"), !(word == "help" && path.isEmpty) else {
+        return nil
+      }
+      if let next = known.first(where: { isCalled($0, word) }) {
         command = next
         path.append(word)
         continue
@@ -25,7 +27,22 @@ enum Subcommands {
     return nil
   }
 
-  private static func isAlias(_ word: String, of command: any ParsableCommand.Type) -> Bool {
-    command.configuration.aliases.contains(word)
+  private static func isCalled(_ command: any ParsableCommand.Type, _ word: String) -> Bool {
+    command._commandName == word || command.configuration.aliases.contains(word)
+  }
+
+  /// The names of the command that the first words call, or ask help for.
+  static func path(
+    of arguments: [String], under root: any ParsableCommand.Type = Lugas.self
+  ) -> [String] {
+    var command = root
+    var path: [String] = []
+    for word in arguments.first == "help" ? arguments.dropFirst() : arguments[...] {
+      let known = command.configuration.subcommands
+      guard let next = known.first(where: { isCalled($0, word) }) else { break }
+      command = next
+      path.append(next._commandName)
+    }
+    return path
   }
 }

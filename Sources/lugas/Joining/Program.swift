@@ -11,9 +11,9 @@ enum Program {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// Runs a program with text as its input; true when it ended well.
+  /// Runs a program with bytes as its input; true when it ended well.
   static func run(
-    _ name: String, _ arguments: [String], input: String, environment: [String: String]
+    _ name: String, _ arguments: [String], input: [UInt8], environment: [String: String]
   ) -> Bool {
     guard let path = path(of: name, environment: environment) else { return false }
     let process = Process()
@@ -25,7 +25,7 @@ enum Program {
     process.standardError = FileHandle.nullDevice
     do {
       try process.run()
-      try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try pipe.fileHandleForWriting.write(contentsOf: Data(input))
       try pipe.fileHandleForWriting.close()
     } catch {
       return false

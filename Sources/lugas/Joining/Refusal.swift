@@ -39,6 +39,7 @@ enum Refusal: Error, Equatable {
   case brokenWorkshopFile([String])
   case demoNeedsTerminal
   case noExercise(String)
+  case noSuchPages(Int)
   /// What no other case tells; the name of an error type.
   case unexpected(String)
 
@@ -155,6 +156,8 @@ enum Refusal: Error, Equatable {
     case .brokenWorkshopFile(let slips):
       (slips.joined(separator: "\n"), slips.joined(separator: "\n"))
     case .demoNeedsTerminal: DemoPhrase.noTerminal.texts
+    case .noSuchPages(let pages):
+      ("--pages 1 sampai 10, bukan \(pages)", "--pages is 1 to 10, not \(pages)")
     case .noExercise(let words):
       (
         "'\(words)' bukan keluarga atau tingkat; contoh: klaim 2",

@@ -96,5 +96,9 @@ struct Surroundings: Sendable {
 
 extension Language {
   /// The language of the interface of this process.
-  static let inUse = Surroundings.ofProcess().language
+  static var inUse: Language { asked ?? ofProcess }
+
+  /// The language that a page is asked for in, whatever that of the interface.
+  @TaskLocal static var asked: Language?
+  private static let ofProcess = Surroundings.ofProcess().language
 }

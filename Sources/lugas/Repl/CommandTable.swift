@@ -10,13 +10,14 @@ enum CommandTable {
     ContinueCommand.self, ReviewCommand.self, AcceptCommand.self, RejectCommand.self,
     SkipCommand.self,
     UndoCommand.self, RedoCommand.self, ExplainReplCommand.self, SourceCommand.self,
-    ClaimsCommand.self, NoteCommand.self, DiffCommand.self, LimitsCommand.self, CopyCommand.self,
+    ClaimsCommand.self, NoteCommand.self, DiffCommand.self, LimitsCommand.self, ThreadCommand.self,
+    AltCommand.self, CopyCommand.self,
     SubmitCommand.self,
     MatchCommand.self, HistoryReplCommand.self, SearchCommand.self, ExportCommand.self,
     RulesCommand.self, ReloadCommand.self, ProfileCommand.self, PrivateCommand.self,
     ProjectorCommand.self, LanguageCommand.self,
-    SettingsReplCommand.self, DemoReplCommand.self, ExerciseReplCommand.self, HelpCommand.self,
-    QuitCommand.self,
+    SettingsReplCommand.self, DoctorReplCommand.self, DemoReplCommand.self,
+    ExerciseReplCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// What a typed name stands for.
@@ -43,8 +44,18 @@ enum CommandTable {
     }
     if hits.count == 1 { return .command(hits[0].command, name: hits[0].name) }
     if hits.count > 1, typed.count > 1 { return .several(hits.map(\.name)) }
-    return .none(nearest: DidYouMean.nearest(to: typed, in: names))
+    return .none(nearest: otherWords[typed] ?? DidYouMean.nearest(to: typed, in: names))
   }
+
+  /// Words of other programs, or plain ones, for what has another name here.
+  static let otherWords = [
+    "/exit": "/quit", "/bye": "/quit", "/stop": "/quit", "/berhenti": "/keluar",
+    "/selesai": "/keluar", "/done": "/quit", "/?": "/help", "/tolong": "/bantuan",
+    "/perintah": "/bantuan", "/commands": "/help", "/config": "/settings",
+    "/konfigurasi": "/setelan", "/pengaturan": "/setelan", "/next": "/review", "/mulai": "/baru",
+    "/print": "/show", "/cetak": "/lihat", "/delete": "/undo", "/hapus": "/urung",
+    "/batal": "/urung", "/cancel": "/undo", "/check": "/doctor", "/log": "/history",
+  ]
 
   /// The command line that a line is; nil for a draft. Its name must be typed; what follows may be
   /// pasted, as a link behind `/source`, and is then taken as one line.

@@ -43,6 +43,9 @@ struct DecisionLoop {
         draft: work.title, accepted: tally.accepted, rejected: tally.rejected,
         edited: tally.edited, skipped: tally.skipped, sourced: tally.sourced))
     sayPlainness(of: work, &desk)
+    let meters = desk.meters(of: work.review.revision.text)
+    desk.show(meters)
+    desk.warnOfStale(meters.map(\.platform))
     let left = LoopPhrase.left(
       skipped: work.review.skipped.map(\.number), marked: work.review.marked.map(\.number))
     if !left.words(desk.language).isEmpty { desk.say(left) }

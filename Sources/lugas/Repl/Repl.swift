@@ -1,3 +1,4 @@
+import LugasHistory
 import LugasLexicon
 import LugasReview
 import LugasTerminal
@@ -16,7 +17,7 @@ struct Repl {
     if problems > 0 { desk.say(ReplPhrase.lexiconProblems(problems)) }
     desk.saySettingsProblems()
     desk.say(isSaved)
-    if !desk.offerUnfinished() { desk.say(ReplPhrase.firstStep) }
+    if !desk.offerUnfinished() { desk.sayFirstSteps() }
     while desk.isOpen { turn() }
     desk.close()
     if desk.terminationSignal != nil { desk.rescueUnsaved() }
@@ -35,6 +36,13 @@ struct Repl {
 }
 
 extension Desk {
+  /// What to do first: a line, or, to an officer without any history, three.
+  mutating func sayFirstSteps() {
+    let isNew = (try? ledger.history?.list(DraftFilter(limit: 1)).isEmpty) == true
+    let phrases: [ReplPhrase] = isNew ? [.firstStep, .secondStep, .thirdStep] : [.firstStep]
+    for phrase in phrases { say(phrase) }
+  }
+
   /// Does what an entered line asks: a draft, a command, or, for Enter alone, the next step.
   mutating func answer(_ line: EnteredLine) {
     if line.typedPrefix.hasPrefix("//") { return take(String(line.text.dropFirst())) }

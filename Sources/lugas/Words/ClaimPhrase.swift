@@ -60,6 +60,7 @@ enum ClaimPhrase: Worded {
         "… and \(Numerals.grouped(count, .en)) more: /claims open"
       )
     case .headings: ("umur|draf|tingkat|keadaan|klaim", "age|draft|severity|state|claim")
+    case .age(0): ("hari ini", "today")
     case .age(let days): ("\(days) hari", days == 1 ? "1 day" : "\(days) days")
     case .draft(let number): ("draf \(number)", "draft \(number)")
     case .alsoIn(let count): ("ada di \(count) draf", "in \(count) drafts")

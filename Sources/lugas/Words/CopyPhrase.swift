@@ -1,9 +1,16 @@
+import LugasChecking
+import LugasLexicon
+
 /// What copying, editing and comparing say.
 enum CopyPhrase: Worded {
   case held(open: [Int], skipped: [Int], marked: [Int], hasMarker: Bool)
   case reasonMissing
   case hollow
   case sent
+  case sentToTerminal
+  case inFile(String, isFolded: Bool)
+  case tooLong(PostMeter)
+  case alternativeText
   case noClipboard
   case unchanged
   case forExample
@@ -29,6 +36,28 @@ enum CopyPhrase: Worded {
       (
         "Tidak ada isi yang tersisa: naskah ini hanya ajakan memihak. Tidak disalin.",
         "Nothing is left of the text: the draft was nothing but campaigning. Not copied."
+      )
+    case .sentToTerminal:
+      (
+        "Dikirim ke terminal untuk papan klip; tidak semua terminal menerimanya. Bila tidak sampai, salin teks di antara kedua garis.",
+        "Sent to the terminal for the clipboard; not every terminal takes it. If it did not arrive, copy the text between the lines."
+      )
+    case .inFile(let path, isFolded: true):
+      (
+        "Di layar, baris panjang dilipat di spasi; teks utuhnya di \(path).",
+        "On the screen long lines are folded at blanks; the text as it is lies in \(path)."
+      )
+    case .inFile(let path, isFolded: false):
+      ("Teks juga disimpan di \(path).", "The text lies in \(path) as well.")
+    case .tooLong(let meter):
+      (
+        "Belum disalin: tidak muat di \(MeterView(meter, .id).short). Bagi menjadi utas: /utas \(meter.platform.id). Tetap salin: /salin \(meter.platform.id) --tetap ALASAN",
+        "Not copied: it does not fit \(MeterView(meter, .en).short). Split it into a thread: /thread \(meter.platform.id). To copy anyway: /copy \(meter.platform.id) --anyway REASON"
+      )
+    case .alternativeText:
+      (
+        "Teks alternatif gambar (/salin alt untuk menyalinnya):",
+        "Alternative text of the image (/copy alt to copy it):"
       )
     case .sent:
       (

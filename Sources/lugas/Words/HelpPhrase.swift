@@ -60,6 +60,8 @@ enum HelpPhrase: Worded {
   case accessible
   case settings
   case platforms
+  case doctor
+  case doctorDiscussion
   case explain
   case rule
   case history
@@ -93,6 +95,9 @@ enum HelpPhrase: Worded {
   case handoutFormat
   case handoutLanguage
   case handoutOutput
+  case man
+  case manDiscussion
+  case manLanguage
 
   var texts: (id: String, en: String) {
     switch self {
@@ -106,6 +111,14 @@ enum HelpPhrase: Worded {
         "Tanpa perintah: program interaktif, atau 'check -' bila masukan bukan terminal.",
         "Without a command: the REPL, or 'check -' when input is not a terminal."
       )
+    case .man: ("Halaman manual, sebagai roff.", "The manual page, as roff.")
+    case .manDiscussion:
+      (
+        "Baca dengan 'lugas man | man -l -'. Pelengkap untuk shell: 'lugas --generate-completion-script bash' (atau zsh, fish).",
+        "Read it with 'lugas man | man -l -'. Completions for a shell: 'lugas --generate-completion-script bash' (or zsh, fish)."
+      )
+    case .manLanguage:
+      ("Bahasa halaman: id atau en.", "Language of the page: id or en.")
     case .start: ("Menulis secara interaktif (bawaan).", "Draft interactively (the default).")
     case .check:
       ("Memeriksa teks dan menampilkan saran.", "Check texts and print suggestions.")
@@ -177,6 +190,16 @@ enum HelpPhrase: Worded {
       (
         "Untuk pembaca layar: tanpa garis dan lambang, kata untuk tiap warna (juga ACCESSIBLE=1).",
         "For a screen reader: no rules or glyphs, words for every colour (ACCESSIBLE=1 too)."
+      )
+    case .doctor:
+      (
+        "Periksa terminal, papan klip, folder, riwayat, dan leksikon.",
+        "Look at terminal, clipboard, folders, history and lexicons."
+      )
+    case .doctorDiscussion:
+      (
+        "Status keluar: 0 Lugas dapat dipakai; 2 setelan atau leksikon bermasalah; 3 riwayat atau foldernya tidak dapat dipakai.",
+        "Exit status: 0 Lugas works; 2 problems in settings or lexicons; 3 the history or its folder cannot be used."
       )
     case .settings:
       (

@@ -11,6 +11,8 @@ enum LimitsPhrase: Worded {
   case stale([String])
   case source(String, day: CalendarDay)
   case noPlatforms
+  case inUse([String])
+  case alternative(String, Int, of: Int)
 
   var texts: (id: String, en: String) {
     switch self {
@@ -34,6 +36,16 @@ enum LimitsPhrase: Worded {
       (
         "Sumber: \(source); diperiksa \(Dates.day(day, .id)).",
         "Source: \(source); looked up \(Dates.day(day, .en))."
+      )
+    case .inUse(let names):
+      (
+        "Meteran di kepala draf dan di akhir tinjauan: \(names.joined(separator: ", ")).",
+        "The meter in the heading and at the end of a review: \(names.joined(separator: ", "))."
+      )
+    case .alternative(let name, let count, let most):
+      (
+        "\(name) \(count)/\(Numerals.grouped(most, .id))" + (count > most ? " lewat" : ""),
+        "\(name) \(count)/\(Numerals.grouped(most, .en))" + (count > most ? " too long" : "")
       )
     case .noPlatforms:
       ("Leksikon ini tidak memuat batas platform.", "This lexicon has no limits of platforms.")

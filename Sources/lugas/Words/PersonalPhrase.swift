@@ -38,8 +38,8 @@ enum PersonalPhrase: Worded {
         ? ("[y t 1-\(count) q] ", "[y n 1-\(count) q] ") : ("[y t q] ", "[y n q] ")
     case .kept(let count):
       (
-        "\(Numerals.grouped(count, .id)) dibiarkan sebagai data resmi; tidak ditanya lagi dalam sesi ini.",
-        "\(Numerals.grouped(count, .en)) kept as official; not asked about again in this session."
+        "\(Numerals.grouped(count, .id)) dibiarkan sebagai data resmi dalam sesi ini; untuk seterusnya: personal-data di /setelan sunting.",
+        "\(Numerals.grouped(count, .en)) kept as official in this session; for good: personal-data in /settings edit."
       )
     case .masked(let count):
       (

@@ -4,6 +4,8 @@ import LugasLexicon
 enum ReplPhrase: Worded {
   case greeting(version: String, rules: String)
   case firstStep
+  case secondStep
+  case thirdStep
   case unfinished(Int, draft: Int, decided: Int, total: Int)
   case nextWithDraft
   case nextWithoutDraft
@@ -17,6 +19,8 @@ enum ReplPhrase: Worded {
   case moreSuggestions(Int)
   case nothingFound
   case counts(must: Int, should: Int, consider: Int)
+  case allDecided(Int)
+  case decided(Int, of: Int)
   case keysAfterList
   case hidden
   case unknownCommand(String, nearest: String?)
@@ -43,6 +47,8 @@ enum ReplPhrase: Worded {
   case nothingOf(String, nearest: String?)
   case howToWrite
   case howToWritePlainly
+  case howToBegin
+  case otherCommands
   case badCount(String)
   case cancelled
 
@@ -57,6 +63,16 @@ enum ReplPhrase: Worded {
       (
         "Tempel atau ketik naskah, lalu Enter. Lugas memberi saran; Anda yang memutuskan.",
         "Paste or type a draft, then Enter. Lugas suggests; you decide."
+      )
+    case .secondStep:
+      (
+        "Enter lagi: tinjau satu per satu (y terima, t tolak). /salin: salin hasilnya.",
+        "Enter again: review one by one (y accept, n reject). /copy: copy the result."
+      )
+    case .thirdStep:
+      (
+        "Semua tetap di komputer ini. Perintah lain: /bantuan. Ada yang janggal: /periksa",
+        "All stays on this computer. Other commands: /help. Something is odd: /doctor"
       )
     case .unfinished(let count, let draft, let decided, let total) where count > 1:
       (
@@ -113,6 +129,17 @@ enum ReplPhrase: Worded {
       (
         LoopPhrase.counts([(must, "wajib"), (should, "saran"), (consider, "info")], .id),
         LoopPhrase.counts([(must, "must"), (should, "should"), (consider, "consider")], .en)
+      )
+    case .allDecided(let count):
+      (
+        "\(Numerals.grouped(count, .id)) saran, semua diputuskan.",
+        count == 1
+          ? "1 suggestion, decided." : "\(Numerals.grouped(count, .en)) suggestions, all decided."
+      )
+    case .decided(let count, let total):
+      (
+        "\(Numerals.grouped(count, .id)) dari \(Numerals.grouped(total, .id)) diputuskan; belum:",
+        "\(Numerals.grouped(count, .en)) of \(Numerals.grouped(total, .en)) decided; left:"
       )
     case .keysAfterList:
       ("Enter: tinjau   /terima 1 2   /jelaskan 1", "Enter: review   /accept 1 2   /explain 1")
@@ -225,13 +252,19 @@ enum ReplPhrase: Worded {
       )
     case .howToWrite:
       (
-        "Enter: tinjau   Alt-Enter: baris baru   Tab: lengkapi   Ctrl-C: batal   Ctrl-D: keluar   /bantuan terima: contoh",
-        "Enter: review   Alt-Enter: new line   Tab: complete   Ctrl-C: cancel   Ctrl-D: leave   /help accept: example"
+        "/bantuan terima: contoh   Alt-Enter: baris baru   Tab: lengkapi   Ctrl-C: batal   Ctrl-D: keluar",
+        "/help accept: example   Alt-Enter: new line   Tab: complete   Ctrl-C: cancel   Ctrl-D: leave"
       )
+    case .howToBegin:
+      (
+        "Tempel atau ketik naskah, lalu Enter; Enter lagi: tinjau saran satu per satu.",
+        "Paste or type a draft, then Enter; Enter again: review the suggestions one by one."
+      )
+    case .otherCommands: ("Perintah lain (/bantuan semua):", "Other commands (/help all):")
     case .howToWritePlainly:
       (
-        "Enter: tinjau   Ctrl-C: batal   Ctrl-D: keluar   /tempel: naskah berbaris-baris   /bantuan terima: contoh",
-        "Enter: review   Ctrl-C: cancel   Ctrl-D: leave   /paste: a draft of many lines   /help accept: example"
+        "/bantuan terima: contoh   /tempel: naskah berbaris-baris   Ctrl-C: batal   Ctrl-D: keluar",
+        "/help accept: example   /paste: a draft of many lines   Ctrl-C: cancel   Ctrl-D: leave"
       )
     case .badCount(let text):
       ("'\(text)' bukan jumlah langkah; contoh: 2.", "'\(text)' is no number of steps; try: 2.")

@@ -3,6 +3,10 @@ import LugasLexicon
 /// What `/rules` says.
 enum RulesPhrase: Worded {
   case total(packs: Int, rules: Int, off: Int)
+  case inLanguage(Language, packs: Int, rules: Int)
+  case more
+  case moreRules(Int)
+  case explainOne(String)
   case off(Int)
   case turned(String, count: Int, isOn: Bool)
   case unknown(String, nearest: String?)
@@ -12,10 +16,26 @@ enum RulesPhrase: Worded {
     case .total(let packs, let rules, let off):
       (
         "\(packs) paket, \(Numerals.grouped(rules, .id)) aturan, "
-          + "\(Numerals.grouped(off, .id)) mati di sesi ini. /aturan mati id/…, /aturan hidup id/…",
+          + "\(Numerals.grouped(off, .id)) mati di sesi ini.",
         "\(packs) packs, \(Numerals.grouped(rules, .en)) rules, "
-          + "\(Numerals.grouped(off, .en)) off for this session. /rules off id/…, /rules on id/…"
+          + "\(Numerals.grouped(off, .en)) off for this session."
       )
+    case .inLanguage(let language, let packs, let rules):
+      (
+        "\(language.rawValue) \(packs) paket, \(Numerals.grouped(rules, .id)) aturan",
+        "\(language.rawValue) \(packs) packs, \(Numerals.grouped(rules, .en)) rules"
+      )
+    case .more:
+      (
+        "/aturan klaim: paketnya   /aturan id/chat: isinya   /aturan mati id/chat",
+        "/rules claim: its packs   /rules id/chat: its rules   /rules off id/chat"
+      )
+    case .moreRules(let count):
+      (
+        "… \(Numerals.grouped(count, .id)) aturan lagi",
+        "… \(Numerals.grouped(count, .en)) more rules"
+      )
+    case .explainOne(let rule): ("Satu aturan: /jelaskan \(rule)", "One rule: /explain \(rule)")
     case .off(let count):
       ("\(Numerals.grouped(count, .id)) mati", "\(Numerals.grouped(count, .en)) off")
     case .turned(let name, let count, let isOn): RulesPhrase.turned(name, count, isOn)

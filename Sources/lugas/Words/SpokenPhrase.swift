@@ -10,6 +10,8 @@ enum SpokenPhrase: Worded {
   case marked
   case position(Int, Int)
   case suggestion(Int)
+  case draft(Int)
+  case decided(Int, of: Int)
   case line(Int)
   case answer
   case yesOrNo
@@ -30,6 +32,9 @@ enum SpokenPhrase: Worded {
         "Suggestion \(Numerals.grouped(number, .en)) of \(Numerals.grouped(count, .en))"
       )
     case .suggestion(let number): ("Saran \(number)", "Suggestion \(number)")
+    case .draft(let number): ("Draf \(number)", "Draft \(number)")
+    case .decided(let count, let total):
+      ("\(count) dari \(total) diputuskan", "\(count) of \(total) decided")
     case .line(let number): ("Baris \(number): ", "Line \(number): ")
     case .answer: ("Jawaban, atau Enter untuk pilihan: ", "Answer, or Enter for the choices: ")
     case .yesOrNo: ("y untuk ya, t untuk tidak: ", "y for yes, n for no: ")

@@ -1,3 +1,5 @@
+import LugasMorphology
+
 /// What is said of arguments that do not fit together or are not known.
 enum UsagePhrase: Worded {
   case linesWithFiles
@@ -7,6 +9,8 @@ enum UsagePhrase: Worded {
   case noSuchChoice([String], nearest: String?)
   case limitTooSmall
   case formsNeedWords
+  case formsQuestion
+  case unknownForm(String, nearest: [String])
   case badRosterName
   case rosterDaysTogether
   case rosterDaysReversed
@@ -45,6 +49,21 @@ enum UsagePhrase: Worded {
         "tulis sebuah kata, atau akar dan bentuk seperti meN-kan",
         "give a word, or a root and a form such as meN-kan"
       )
+    case .formsQuestion:
+      (
+        "tulis {\"root\": …, \"form\": …} atau {\"word\": …}",
+        "write {\"root\": …, \"form\": …} or {\"word\": …}"
+      )
+    case .unknownForm(let name, let nearest) where nearest.isEmpty:
+      (
+        "bentuk '\(name)' tidak dikenal; bentuk ditulis seperti 'meN-kan' atau 'peN-an+nya'",
+        "unknown form '\(name)'; a form is written like 'meN-kan' or 'peN-an+nya'"
+      )
+    case .unknownForm(let name, let nearest):
+      (
+        "bentuk '\(name)' tidak dikenal; maksudnya '\(nearest.joined(separator: "', '"))'?",
+        "unknown form '\(name)'; did you mean '\(nearest.joined(separator: "', '"))'?"
+      )
     case .badRosterName:
       (
         "nama roster hanya memuat a-z, 0-9, dan '-'",
@@ -57,5 +76,12 @@ enum UsagePhrase: Worded {
     case .noSuchDay(let text):
       ("'\(text)' bukan hari; tulis 2024-09-25", "'\(text)' is no day; write 2024-09-25")
     }
+  }
+}
+
+extension UsagePhrase {
+  /// The words of a form name that could not be read.
+  init(_ problem: WordFormProblem) {
+    self = .unknownForm(problem.name, nearest: problem.suggestions)
   }
 }

@@ -41,6 +41,9 @@ extension WorkshopFolder {
     return read.filter { $0.language == language } + read.filter { $0.language != language }
   }
 
+  /// The names of all scenarios.
+  var scenarioNames: [String] { files(in: "scenarios").map { WorkshopFolder.name(of: $0) } }
+
   /// The scenario of a file, or of the folder by its name.
   func scenario(_ named: String) throws -> Scenario {
     let known = files(in: "scenarios")

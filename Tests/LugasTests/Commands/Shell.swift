@@ -34,6 +34,14 @@ struct Shell {
       \(rule)
       """.write(toFile: place + "/p-\(family).yaml", atomically: true, encoding: .utf8)
     }
+    let place = "\(folder.path)/lexicons/platforms"
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    let entries = [("x", "X", 20), ("instagram", "Instagram", 99)].map { id, name, most in
+      "  - { platform: \(id), name: \(name), source: s, checked: 2100-01-01, "
+        + "text: [{ most: \(most), count: utf16 }] }"
+    }
+    try "platforms: posts\nentries:\n\(entries.joined(separator: "\n"))\n".write(
+      toFile: place + "/posts.yaml", atomically: true, encoding: .utf8)
   }
 
   /// The program beside the tests; nil where it was not built.

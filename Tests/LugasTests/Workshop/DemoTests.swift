@@ -14,7 +14,7 @@ struct DemoTests {
     let read = WorkshopPlace.folder.files(in: "scenarios").map {
       ScenarioReader.read($0, commands: CommandTable.names)
     }
-    #expect(read.flatMap(\.problems).map(\.rendered) == [])
+    #expect(read.flatMap(\.problems).map(\.rendered.en) == [])
     let scenarios = read.compactMap(\.scenario)
     #expect(scenarios.count { $0.language == .id } >= 6)
     #expect(scenarios.count { $0.language == .en } >= 2)
@@ -26,7 +26,7 @@ struct DemoTests {
     let demo = try Demo(file: "scenarios/\(name)", columns: 60)
     let ending = demo.play(FastPresenter())
     if case .drifted(let problem, let screen) = ending {
-      Issue.record("\(problem.rendered)\n\(screen)")
+      Issue.record("\(problem.rendered.en)\n\(screen)")
     }
     #expect(ending == .finished)
   }
@@ -120,53 +120,4 @@ struct DemoTests {
       contentsOfFile: demo.office.surroundings([:]).demoProgressPath, encoding: .utf8)
     #expect(lines == "t\t0\nt\t1\nt\tend\n")
   }
-}
-
-/// A scenario on a stage of its own.
-private struct Demo {
-  let office: Office
-  private let scenario: Scenario
-  private let buffer: TextBuffer
-  var screen: String { buffer.text }
-  init(file: String, columns: Int) throws {
-    try self.init(try WorkshopFolder.file("\(WorkshopPlace.folder.path)/\(file)"), columns)
-  }
-
-  init(text: String) throws {
-    let head = "scenario: t\nlanguage: id\ntitle: T\nminutes: 5\n"
-    try self.init(LexiconFile(path: "t.yaml", text: head + text), 80)
-  }
-
-  private init(_ file: LexiconFile, _ columns: Int) throws {
-    let read = ScenarioReader.read(file, commands: CommandTable.names)
-    scenario = try #require(read.scenario, "\(read.problems.map(\.rendered))")
-    office = try Office()
-    buffer = TextBuffer(columns: columns)
-  }
-
-  func play(
-    _ presenter: any Presenter, live: (any Keyboard)? = nil, progress: DemoProgress? = nil
-  ) -> DemoPlayer.Ending? {
-    guard let stage = stage(isStrict: presenter is FastPresenter, progress: progress) else {
-      return nil
-    }
-    return DemoPlayer(stage: stage, presenter: presenter, live: live, shown: buffer).play()
-  }
-
-  func stage(isStrict: Bool, progress: DemoProgress? = nil) -> DemoStage? {
-    guard let lexicon = try? WorkshopPlace.proven.get().lexicon else { return nil }
-    return DemoStage(
-      scenario, lexicon, outer: office.surroundings(["LUGAS_LEXICONS": WorkshopPlace.lexicons]),
-      palette: .none, isStrict: isStrict, progress: progress)
-  }
-}
-
-/// Presses keys one after the other, then Enter for ever.
-private final class ScriptedPresenter: Presenter {
-  private var keys: [PresenterKey]
-
-  init(_ keys: [PresenterKey]) { self.keys = keys }
-
-  func wait() -> PresenterKey { keys.isEmpty ? .onward : keys.removeFirst() }
-  func pause() -> Bool { false }
 }

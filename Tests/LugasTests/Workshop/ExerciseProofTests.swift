@@ -12,14 +12,14 @@ struct ExerciseProofTests {
     let problems = WorkshopPlace.folder.files(in: "exercises").flatMap {
       ExerciseReader.read($0, lexicon: lexicon).problems
     }
-    #expect(problems.map(\.rendered) == [])
+    #expect(problems.map(\.rendered.en) == [])
   }
 
   @Test(arguments: WorkshopPlace.exercises.map(\.name))
   func `good answers pass, bad ones and tricks do not`(_ name: String) throws {
     let exercise = try #require(WorkshopPlace.exercises.first { $0.name == name })
     var proof = ExerciseProof(try WorkshopPlace.proven.get().lexicon)
-    let problems = proof.problems(of: exercise).map(\.rendered)
+    let problems = proof.problems(of: exercise).map(\.rendered.en)
     #expect(problems == [])
     #expect(!exercise.good.isEmpty && exercise.bad.count > 1)
   }

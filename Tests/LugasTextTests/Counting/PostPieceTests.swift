@@ -50,7 +50,8 @@ struct PieceCase: Sendable, CustomTestStringConvertible {
     PieceCase("contoh.com。https://contoh.id", "contoh.com", "https://contoh.id"),
     PieceCase("bücher.de über.de", "bücher.de", "über.de"),
     PieceCase("écrit.contoh.com", "crit.contoh.com"),
-    PieceCase("https://contoh.id/a,(b) contoh.id/a,(b)c", "https://contoh.id/a", "contoh.id/a,(b)c"),
+    PieceCase(
+      "https://contoh.id/a,(b) contoh.id/a,(b)c", "https://contoh.id/a", "contoh.id/a,(b)c"),
     PieceCase("contoh.xn--p1ai", "contoh.xn--p1ai"),
     PieceCase("ftp://contoh.com http:// https://a"),
     PieceCase("https://t.co/AbC123é", "https://t.co/AbC123"),

@@ -16,22 +16,24 @@ struct FilterOptions: ParsableArguments {
   @Option(help: .words(.officer))
   var officer: String?
 
-  @Option(help: .words(.draftLanguage), transform: Choice.read)
+  @Option(
+    help: .words(.draftLanguage), completion: .choices(DraftTongue.self), transform: Choice.read)
   var language: DraftTongue?
 
-  @Option(help: .words(.family), transform: Choice.read)
+  @Option(help: .words(.family), completion: .choices(Family.self), transform: Choice.read)
   var family: Family?
 
   @Option(help: .words(.ofRule))
   var rule: String?
 
-  @Option(help: .words(.decision), transform: Choice.read)
+  @Option(
+    help: .words(.decision), completion: .choices(DecisionAction.Name.self), transform: Choice.read)
   var decision: DecisionAction.Name?
 
   @Option(help: .words(.platform))
   var platform: String?
 
-  @Option(help: .words(.state), transform: Choice.read)
+  @Option(help: .words(.state), completion: .choices(DraftState.self), transform: Choice.read)
   var state: DraftState?
 
   @Flag(help: .words(.undecided))
@@ -48,8 +50,8 @@ struct FilterOptions: ParsableArguments {
 
   func validate() throws {
     if date != nil, since != nil || until != nil { throw ValidationError(HistorySlip.dateTwice) }
-    if let platform, CopyCommand.platforms[platform.lowercased()] == nil {
-      let names = CopyCommand.platforms.keys.sorted()
+    if let platform, PlatformWord.ids[platform.lowercased()] == nil {
+      let names = PlatformWord.ids.keys.sorted()
       throw ValidationError(
         UsagePhrase.noSuchChoice(names, nearest: DidYouMean.nearest(to: platform, in: names)))
     }
@@ -73,7 +75,7 @@ struct FilterOptions: ParsableArguments {
     filter.family = family?.rawValue
     filter.rule = rule
     filter.decision = decision
-    filter.platform = platform.flatMap { CopyCommand.platforms[$0.lowercased()] }
+    filter.platform = platform.flatMap { PlatformWord.ids[$0.lowercased()] }
     filter.state = state
     filter.isOpen = open
     filter.hasOpenClaims = openClaims

@@ -3,10 +3,12 @@ import LugasHistory
 
 /// `lugas history backup FILE`: a copy as of this moment, also while the history is in use.
 struct HistoryBackupCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: HistoryHelp.backup.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "backup", abstract: HistoryHelp.backup.words(.inUse))
+  }
 
-  @Argument(help: .words(.newFile))
+  @Argument(help: .words(.newFile), completion: .file())
   var file: String
 
   func run() throws {

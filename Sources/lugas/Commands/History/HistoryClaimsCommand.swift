@@ -5,8 +5,10 @@ import LugasTerminal
 
 /// `lugas history claims`: the ledger of claims.
 struct HistoryClaimsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "claims", abstract: HelpPhrase.historyClaims.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "claims", abstract: HelpPhrase.historyClaims.inUse)
+  }
 
   /// Which claims: in one state, or all.
   enum Selection: String, CaseIterable {
@@ -20,13 +22,13 @@ struct HistoryClaimsCommand: ParsableCommand {
     case text, json
   }
 
-  @Option(help: .words(.claimState), transform: Choice.read)
+  @Option(help: .words(.claimState), completion: .choices(Selection.self), transform: Choice.read)
   var state: Selection = .open
 
   @Option(help: .words(.limit))
   var limit: Int?
 
-  @Option(help: .words(.ledgerFormat), transform: Choice.read)
+  @Option(help: .words(.ledgerFormat), completion: .choices(Format.self), transform: Choice.read)
   var format: Format = .text
 
   func validate() throws {

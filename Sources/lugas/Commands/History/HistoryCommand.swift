@@ -5,30 +5,32 @@ import LugasTerminal
 
 /// `lugas history …`: reads the record back.
 struct HistoryCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "history", abstract: HelpPhrase.history.inUse,
-    subcommands: [
-      HistoryListCommand.self,
-      HistoryShowCommand.self,
-      HistoryDiffCommand.self,
-      HistorySearchCommand.self,
-      HistoryStatsCommand.self,
-      HistoryClaimsCommand.self,
-      HistoryNoteCommand.self,
-      HistoryExportCommand.self,
-      HistoryReplayCommand.self,
-      HistoryVerifyCommand.self,
-      HistoryQueueCommand.self,
-      HistoryApproveCommand.self,
-      HistoryReturnCommand.self,
-      HistoryLookCommand.self,
-      HistoryMatchCommand.self,
-      HistoryBackupCommand.self,
-      HistoryRepairCommand.self,
-      HistoryHoldCommand.self,
-      HistoryPurgeCommand.self,
-      HistoryRetentionCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "history", abstract: HelpPhrase.history.inUse,
+      subcommands: [
+        HistoryListCommand.self,
+        HistoryShowCommand.self,
+        HistoryDiffCommand.self,
+        HistorySearchCommand.self,
+        HistoryStatsCommand.self,
+        HistoryClaimsCommand.self,
+        HistoryNoteCommand.self,
+        HistoryExportCommand.self,
+        HistoryReplayCommand.self,
+        HistoryVerifyCommand.self,
+        HistoryQueueCommand.self,
+        HistoryApproveCommand.self,
+        HistoryReturnCommand.self,
+        HistoryLookCommand.self,
+        HistoryMatchCommand.self,
+        HistoryBackupCommand.self,
+        HistoryRepairCommand.self,
+        HistoryHoldCommand.self,
+        HistoryPurgeCommand.self,
+        HistoryRetentionCommand.self,
+      ])
+  }
 
   static func sayNone() {
     let path = Surroundings.ofProcess().historyPath

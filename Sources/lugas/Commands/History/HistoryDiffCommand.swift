@@ -6,8 +6,10 @@ import LugasTerminal
 /// `lugas history diff A [B]`: what a draft's decisions changed, or how the results of two drafts
 /// differ, word by word.
 struct HistoryDiffCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: HistoryHelp.diff.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "diff", abstract: HistoryHelp.diff.words(.inUse))
+  }
 
   @Argument(help: .words(.draftNumber))
   var number: Int

@@ -3,19 +3,22 @@ import LugasHistory
 
 /// `lugas history export [N…]`: drafts as Markdown, HTML, CSV or JSON Lines.
 struct HistoryExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", abstract: HistoryHelp.export.words(.inUse),
-    discussion: HistoryHelp.exportDiscussion.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export", abstract: HistoryHelp.export.words(.inUse),
+      discussion: HistoryHelp.exportDiscussion.words(.inUse))
+  }
 
   @Argument(help: .words(.exportNumbers))
   var numbers: [Int] = []
 
   @OptionGroup var filters: FilterOptions
 
-  @Option(help: .words(.exportFormat), transform: Choice.read)
+  @Option(
+    help: .words(.exportFormat), completion: .choices(ExportFormat.self), transform: Choice.read)
   var format: ExportFormat?
 
-  @Option(help: .words(.exportOutput))
+  @Option(help: .words(.exportOutput), completion: .file())
   var output: String?
 
   func validate() throws {

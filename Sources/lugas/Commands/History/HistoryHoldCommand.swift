@@ -3,8 +3,10 @@ import LugasHistory
 
 /// `lugas history hold N`: nothing purges the draft until the hold is lifted.
 struct HistoryHoldCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "hold", abstract: HistoryHelp.hold.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "hold", abstract: HistoryHelp.hold.words(.inUse))
+  }
 
   @Argument(help: .words(.draftNumber))
   var number: Int

@@ -5,19 +5,22 @@ import LugasTerminal
 
 /// `lugas history list`.
 struct HistoryListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: HelpPhrase.historyList.inUse,
-    discussion: HistoryHelp.dateWords.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: HelpPhrase.historyList.inUse,
+      discussion: HistoryHelp.dateWords.words(.inUse))
+  }
 
   @OptionGroup var filters: FilterOptions
 
-  @Option(help: .words(.sort), transform: Choice.read)
+  @Option(help: .words(.sort), completion: .choices(DraftFilter.Order.self), transform: Choice.read)
   var sort: DraftFilter.Order = .newest
 
   @Option(help: .words(.limit))
   var limit: Int?
 
-  @Option(help: .words(.tableFormat), transform: Choice.read)
+  @Option(
+    help: .words(.tableFormat), completion: .choices(TableFormat.self), transform: Choice.read)
   var format: TableFormat = .table
 
   /// So many a person reads; a program gets all.

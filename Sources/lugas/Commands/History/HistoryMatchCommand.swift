@@ -6,13 +6,15 @@ import LugasTerminal
 
 /// `lugas history match N FILE|-`: is what was published the text that left the office?
 struct HistoryMatchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "match", abstract: HistoryHelp.match.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "match", abstract: HistoryHelp.match.words(.inUse))
+  }
 
   @Argument(help: .words(.draftNumber))
   var number: Int
 
-  @Argument(help: .words(.published))
+  @Argument(help: .words(.published), completion: .file())
   var file: String = "-"
 
   func run() throws {

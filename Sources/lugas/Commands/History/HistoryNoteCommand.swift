@@ -3,8 +3,10 @@ import LugasHistory
 
 /// `lugas history note N TEXT`: a reader's note on a draft, with who wrote it and when.
 struct HistoryNoteCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "note", abstract: HistoryHelp.note.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "note", abstract: HistoryHelp.note.words(.inUse))
+  }
 
   @Argument(help: .words(.draftNumber))
   var number: Int

@@ -4,9 +4,11 @@ import LugasHistory
 
 /// `lugas history purge N… | filters --reason TEXT`: takes texts away for good, and says so first.
 struct HistoryPurgeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "purge", abstract: HistoryHelp.purge.words(.inUse),
-    discussion: HistoryHelp.purgeDiscussion.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "purge", abstract: HistoryHelp.purge.words(.inUse),
+      discussion: HistoryHelp.purgeDiscussion.words(.inUse))
+  }
 
   @Argument(help: .words(.exportNumbers))
   var numbers: [Int] = []

@@ -3,14 +3,16 @@ import LugasHistory
 
 /// `lugas history repair FILE`: saves what can be read of a damaged history into a new file.
 struct HistoryRepairCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "repair", abstract: HistoryHelp.repair.words(.inUse),
-    discussion: HistoryHelp.repairDiscussion.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "repair", abstract: HistoryHelp.repair.words(.inUse),
+      discussion: HistoryHelp.repairDiscussion.words(.inUse))
+  }
 
-  @Argument(help: .words(.newFile))
+  @Argument(help: .words(.newFile), completion: .file())
   var file: String
 
-  @Option(help: .words(.damagedFile))
+  @Option(help: .words(.damagedFile), completion: .file())
   var from: String?
 
   func run() throws {

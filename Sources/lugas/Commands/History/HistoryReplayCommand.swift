@@ -5,8 +5,10 @@ import LugasTerminal
 
 /// `lugas history replay N`: the draft's steps from the record alone, each with the text it led to.
 struct HistoryReplayCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "replay", abstract: HistoryHelp.replay.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "replay", abstract: HistoryHelp.replay.words(.inUse))
+  }
 
   @Argument(help: .words(.draftNumber))
   var number: Int

@@ -3,9 +3,11 @@ import LugasHistory
 
 /// `lugas history retention`: which texts are past their time; with `--apply` they are purged.
 struct HistoryRetentionCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "retention", abstract: HistoryHelp.retention.words(.inUse),
-    discussion: HistoryHelp.retentionDiscussion.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "retention", abstract: HistoryHelp.retention.words(.inUse),
+      discussion: HistoryHelp.retentionDiscussion.words(.inUse))
+  }
 
   @Option(help: .words(.copiedDays))
   var copiedDays: Int?

@@ -4,8 +4,10 @@ import LugasTerminal
 
 /// `lugas history search WORDS`.
 struct HistorySearchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "search", abstract: HistoryHelp.search.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "search", abstract: HistoryHelp.search.words(.inUse))
+  }
 
   @Argument(help: .words(.searchWords))
   var words: [String]
@@ -13,7 +15,8 @@ struct HistorySearchCommand: ParsableCommand {
   @Option(help: .words(.limit))
   var limit: Int = 50
 
-  @Option(help: .words(.tableFormat), transform: Choice.read)
+  @Option(
+    help: .words(.tableFormat), completion: .choices(TableFormat.self), transform: Choice.read)
   var format: TableFormat = .table
 
   func validate() throws {
@@ -33,7 +36,7 @@ struct HistorySearchCommand: ParsableCommand {
     guard !hits.isEmpty else {
       return Stream.err(HistoryWords.notFoundWords(words).words(.inUse))
     }
-    let view = HitView(language: surroundings.language)
+    let view = HitView(of: words, language: surroundings.language)
     Pager.show(surroundings) { view.list(hits, on: &$0) }
   }
 }

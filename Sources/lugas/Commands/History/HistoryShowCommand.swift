@@ -3,8 +3,10 @@ import LugasHistory
 
 /// `lugas history show N`.
 struct HistoryShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: HelpPhrase.historyShow.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: HelpPhrase.historyShow.inUse)
+  }
 
   @Argument(help: .words(.draftNumber))
   var number: Int

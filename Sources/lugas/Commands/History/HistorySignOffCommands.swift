@@ -4,8 +4,10 @@ import LugasReview
 
 /// `lugas history approve N`: another person's yes to the text as it is now.
 struct HistoryApproveCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "approve", abstract: HistoryHelp.approve.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "approve", abstract: HistoryHelp.approve.words(.inUse))
+  }
 
   @Argument(help: .words(.draftNumber))
   var number: Int
@@ -21,8 +23,10 @@ struct HistoryApproveCommand: ParsableCommand {
 
 /// `lugas history return N --note TEXT`: another person's no, with what is to be done.
 struct HistoryReturnCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "return", abstract: HistoryHelp.giveBack.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "return", abstract: HistoryHelp.giveBack.words(.inUse))
+  }
 
   @Argument(help: .words(.draftNumber))
   var number: Int
@@ -44,8 +48,10 @@ struct HistoryReturnCommand: ParsableCommand {
 
 /// `lugas history look N`: another person has seen an emergency copy.
 struct HistoryLookCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "look", abstract: HistoryHelp.look.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "look", abstract: HistoryHelp.look.words(.inUse))
+  }
 
   @Argument(help: .words(.draftNumber))
   var number: Int
@@ -88,8 +94,10 @@ private struct SignOffJudgement {
 
 /// `lugas history queue`: what waits for somebody else.
 struct HistoryQueueCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "queue", abstract: HistoryHelp.queue.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "queue", abstract: HistoryHelp.queue.words(.inUse))
+  }
 
   func run() throws {
     var lines: [String] = []

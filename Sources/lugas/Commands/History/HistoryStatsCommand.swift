@@ -4,9 +4,11 @@ import LugasTerminal
 
 /// `lugas history stats`: how suggestions fared by rule, family and week; never by person.
 struct HistoryStatsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "stats", abstract: HistoryHelp.stats.words(.inUse),
-    discussion: HistoryHelp.statsDiscussion.words(.inUse))
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "stats", abstract: HistoryHelp.stats.words(.inUse),
+      discussion: HistoryHelp.statsDiscussion.words(.inUse))
+  }
 
   @Option(help: .words(.date))
   var date: String?
@@ -17,7 +19,8 @@ struct HistoryStatsCommand: ParsableCommand {
   @Option(help: .words(.until))
   var until: String?
 
-  @Option(help: .words(.tableFormat), transform: Choice.read)
+  @Option(
+    help: .words(.tableFormat), completion: .choices(TableFormat.self), transform: Choice.read)
   var format: TableFormat = .table
 
   func run() throws {

@@ -4,8 +4,10 @@ import LugasTerminal
 
 /// `lugas history verify`: is the file whole, and does the chain show changes?
 struct HistoryVerifyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: HelpPhrase.historyVerify.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "verify", abstract: HelpPhrase.historyVerify.inUse)
+  }
 
   @Option(help: .words(.kept))
   var head: String?
@@ -38,7 +40,9 @@ struct HistoryVerifyCommand: ParsableCommand {
   }
 
   private func damage(_ problems: [String]) -> ExitCode {
-    for problem in problems.prefix(Self.shown) { Stream.err("lugas: error: \(problem)") }
+    for problem in problems.prefix(Self.shown) {
+      Stream.err("\(FramePhrase.errorPrefix)\(problem)")
+    }
     let path = Surroundings.ofProcess().historyPath
     Stream.err(HistoryWords.broken(problems.count, path).words(.inUse))
     return ExitCode(4)
@@ -47,7 +51,7 @@ struct HistoryVerifyCommand: ParsableCommand {
   private func tell(_ chain: ChainReport) throws {
     guard chain.isWhole else {
       for problem in chain.problems.prefix(Self.shown) {
-        Stream.err("lugas: error: \(ChainWords.problem(problem).words(.inUse))")
+        Stream.err("\(FramePhrase.errorPrefix)\(ChainWords.problem(problem).words(.inUse))")
       }
       let first = chain.problems.compactMap(\.entry).min()
       Stream.err(ChainWords.changes(chain.problems.count, entry: first).words(.inUse))

@@ -5,8 +5,10 @@ import LugasTerminal
 
 /// `lugas lexicon forms`: a word from root and form, or the readings of a word.
 struct FormsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "forms", abstract: HelpPhrase.forms.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "forms", abstract: HelpPhrase.forms.inUse)
+  }
 
   @Flag(help: .words(.formsLines))
   var jsonl = false
@@ -19,10 +21,10 @@ struct FormsCommand: ParsableCommand {
     switch words.count {
     case 1: print(FormsAnswer.reading(word: words[0]))
     case 2:
-      do {
+      do throws(WordFormProblem) {
         print(try FormsAnswer.making(root: words[0], form: words[1]))
       } catch {
-        throw ValidationError(error.description)
+        throw ValidationError(UsagePhrase(error))
       }
     default: throw ValidationError(.formsNeedWords)
     }
@@ -74,14 +76,14 @@ struct FormsCommand: ParsableCommand {
       return Answer(analyses: readings.map { Answer.Reading(root: $0.root, form: $0.form) })
     }
     guard let root = question?.root, let form = question?.form else {
-      return Answer(error: "write {\"root\": …, \"form\": …} or {\"word\": …}")
+      return Answer(error: UsagePhrase.formsQuestion.words(.inUse))
     }
     do throws(WordFormProblem) {
       guard case .word(let word, let variants) = try FormsAnswer.making(root: root, form: form)
       else { return Answer() }
       return Answer(word: word, variants: variants.isEmpty ? nil : variants)
     } catch {
-      return Answer(error: error.description)
+      return Answer(error: UsagePhrase(error).words(.inUse))
     }
   }
 }

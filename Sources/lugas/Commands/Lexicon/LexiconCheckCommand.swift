@@ -4,10 +4,12 @@ import LugasReview
 
 /// `lugas lexicon check [PATH…]`.
 struct LexiconCheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: HelpPhrase.lexiconCheck.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check", abstract: HelpPhrase.lexiconCheck.inUse)
+  }
 
-  @Argument(help: .words(.lexiconCheckPaths))
+  @Argument(help: .words(.lexiconCheckPaths), completion: .file())
   var paths: [String] = []
 
   @OptionGroup var lexiconOptions: LexiconOptions

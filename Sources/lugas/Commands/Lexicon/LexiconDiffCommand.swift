@@ -7,18 +7,20 @@ import LugasText
 
 /// `lugas lexicon diff A B [TEXT…]`.
 struct LexiconDiffCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "diff",
-    abstract: HelpPhrase.lexiconDiff.inUse,
-    discussion: HelpPhrase.lexiconDiffDiscussion.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "diff",
+      abstract: HelpPhrase.lexiconDiff.inUse,
+      discussion: HelpPhrase.lexiconDiffDiscussion.inUse)
+  }
 
-  @Argument(help: .words(.diffBefore))
+  @Argument(help: .words(.diffBefore), completion: .file())
   var before: String
 
-  @Argument(help: .words(.diffAfter))
+  @Argument(help: .words(.diffAfter), completion: .file())
   var after: String
 
-  @Argument(help: .words(.diffTexts))
+  @Argument(help: .words(.diffTexts), completion: .file())
   var texts: [String] = []
 
   @Option(help: .words(.diffShow))

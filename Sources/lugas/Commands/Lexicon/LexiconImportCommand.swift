@@ -6,23 +6,27 @@ import LugasText
 
 /// `lugas lexicon import words.csv --pack NAME`.
 struct LexiconImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: HelpPhrase.lexiconImport.inUse,
-    discussion: HelpPhrase.lexiconImportDiscussion.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import", abstract: HelpPhrase.lexiconImport.inUse,
+      discussion: HelpPhrase.lexiconImportDiscussion.inUse)
+  }
 
-  @Argument(help: .words(.rosterTable))
+  @Argument(help: .words(.rosterTable), completion: .file())
   var file: String
 
   @Option(help: .words(.importPack))
   var pack: String
 
-  @Option(help: .words(.importLanguage), transform: Choice.read)
+  @Option(
+    help: .words(.importLanguage), completion: .choices(Language.self), transform: Choice.read)
   var language: Language = .id
 
-  @Option(help: .words(.importKind), transform: Choice.read)
+  @Option(help: .words(.importKind), completion: .choices(Kind.self), transform: Choice.read)
   var kind: Kind = .officialese
 
-  @Option(help: .words(.importSeverity), transform: Choice.read)
+  @Option(
+    help: .words(.importSeverity), completion: .choices(Severity.self), transform: Choice.read)
   var severity: Severity = .should
 
   @Option(help: .words(.importSource))
@@ -31,7 +35,7 @@ struct LexiconImportCommand: ParsableCommand {
   @Option(help: .words(.importWhy))
   var why: String?
 
-  @Option(help: .words(.importOutput))
+  @Option(help: .words(.importOutput), completion: .file())
   var output: String?
 
   @OptionGroup var lexiconOptions: LexiconOptions

@@ -4,16 +4,18 @@ import LugasReview
 
 /// `lugas lexicon list`.
 struct LexiconListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: HelpPhrase.lexiconList.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: HelpPhrase.lexiconList.inUse)
+  }
 
-  @Option(help: .words(.onlyFamily), transform: Choice.read)
+  @Option(help: .words(.onlyFamily), completion: .choices(Family.self), transform: Choice.read)
   var family: Family?
 
-  @Option(help: .words(.onlyLanguage), transform: Choice.read)
+  @Option(help: .words(.onlyLanguage), completion: .choices(Language.self), transform: Choice.read)
   var language: Language?
 
-  @Option(help: .words(.onlyKind), transform: Choice.read)
+  @Option(help: .words(.onlyKind), completion: .choices(Kind.self), transform: Choice.read)
   var kind: Kind?
 
   @Flag(help: .words(.onlyCounts))

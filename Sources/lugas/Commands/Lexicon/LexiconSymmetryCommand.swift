@@ -6,14 +6,16 @@ import LugasText
 /// `lugas lexicon symmetry [FILE]`: puts every name in the place of every other and reports where the
 /// rules differ.
 struct LexiconSymmetryCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "symmetry", abstract: HelpPhrase.symmetry.inUse,
-    discussion: HelpPhrase.symmetryDiscussion.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "symmetry", abstract: HelpPhrase.symmetry.inUse,
+      discussion: HelpPhrase.symmetryDiscussion.inUse)
+  }
 
-  @Argument(help: .words(.symmetryTexts))
+  @Argument(help: .words(.symmetryTexts), completion: .file())
   var files: [String] = []
 
-  @Option(help: .words(.profile), transform: Choice.read)
+  @Option(help: .words(.profile), completion: .choices(Profile.self), transform: Choice.read)
   var profile: Profile?
 
   @OptionGroup var lexiconOptions: LexiconOptions

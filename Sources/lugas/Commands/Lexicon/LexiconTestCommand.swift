@@ -4,11 +4,13 @@ import LugasReview
 
 /// `lugas lexicon test [PATH…]`.
 struct LexiconTestCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "test",
-    abstract: HelpPhrase.lexiconTest.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "test",
+      abstract: HelpPhrase.lexiconTest.inUse)
+  }
 
-  @Argument(help: .words(.lexiconTestPaths))
+  @Argument(help: .words(.lexiconTestPaths), completion: .file())
   var paths: [String] = []
 
   @OptionGroup var lexiconOptions: LexiconOptions

@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// `lugas roster …`: who stands in an election.
 struct RosterCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "roster", abstract: HelpPhrase.roster.inUse,
-    subcommands: [RosterImportCommand.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "roster", abstract: HelpPhrase.roster.inUse,
+      subcommands: [RosterImportCommand.self])
+  }
 }

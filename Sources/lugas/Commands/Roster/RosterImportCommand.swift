@@ -5,11 +5,13 @@ import LugasText
 
 /// `lugas roster import candidates.csv --name NAME`: the persons and parties of an election.
 struct RosterImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: HelpPhrase.rosterImport.inUse,
-    discussion: HelpPhrase.rosterImportDiscussion.inUse)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import", abstract: HelpPhrase.rosterImport.inUse,
+      discussion: HelpPhrase.rosterImportDiscussion.inUse)
+  }
 
-  @Argument(help: .words(.rosterTable))
+  @Argument(help: .words(.rosterTable), completion: .file())
   var file: String
 
   @Option(help: .words(.rosterName))
@@ -27,7 +29,7 @@ struct RosterImportCommand: ParsableCommand {
   @Option(help: .words(.rosterUntil))
   var until: String?
 
-  @Option(help: .words(.rosterFolder))
+  @Option(help: .words(.rosterFolder), completion: .directory)
   var folder: String?
 
   @Flag(name: .customLong("print"), help: .words(.rosterPrint))

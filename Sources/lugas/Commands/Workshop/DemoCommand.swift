@@ -20,8 +20,12 @@ struct DemoCommand: ParsableCommand {
   @Flag(help: .words(.demoFast))
   var fast = false
 
+  @Flag(help: .words(.projector))
+  var projector = false
+
   func run() throws {
-    let surroundings = Surroundings.ofProcess()
+    var surroundings = Surroundings.ofProcess()
+    try surroundings.takeOption(.projector, projector ? [SettingKey.yes] : nil)
     let folder = try WorkshopFolder.find(surroundings.environment)
     guard let named = scenario else {
       var screen = Screen.standardOutput(surroundings)
@@ -37,7 +41,7 @@ struct DemoCommand: ParsableCommand {
     if case .terminated(let signal) = ending { throw ExitCode(128 + signal) }
     if case .drifted(let problem, let screen) = ending {
       Stream.err(
-        "\(DemoPhrase.drifted(scenario.name).words(.inUse))\n\(problem.rendered)\n\n\(screen)")
+        "\(DemoPhrase.drifted(scenario.name).words(.inUse))\n\(problem.rendered[.inUse])\n\n\(screen)")
       throw ExitCode(1)
     }
   }

@@ -10,14 +10,17 @@ enum Stream {
   /// Standard output goes to a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Rows of the terminal; nil when it does not say.
-  static var rows: Int? {
+  /// Rows and columns of the terminal; nil when output is none, or does not say.
+  static var size: (rows: Int, columns: Int)? {
     var size = winsize()
     guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else {
       return nil
     }
-    return Int(size.ws_row)
+    return (Int(size.ws_row), Int(size.ws_col))
   }
+
+  /// Rows of the terminal; nil when it does not say.
+  static var rows: Int? { size?.rows }
 
   /// Writes to standard output.
   static func out(_ text: String) { out(Array(text.utf8)) }
@@ -40,7 +43,7 @@ enum Stream {
   /// Writes why a command cannot go on, on one line.
   static func err(_ refusal: Refusal) {
     if case .brokenWorkshopFile(let slips) = refusal { return err(slips.joined(separator: "\n")) }
-    err("lugas: error: \(VisibleText.oneLine(refusal.words(in: .inUse)))")
+    err("\(FramePhrase.errorPrefix)\(VisibleText.oneLine(refusal.words(in: .inUse)))")
   }
 
   /// Exit status when the reader of a pipe is gone: 128 + SIGPIPE, as for any other program.

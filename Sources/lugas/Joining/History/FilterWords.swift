@@ -57,7 +57,7 @@ struct FilterWords {
     case "overridden", "tetap": filter.isOverridden = true
     case "oldest", "terlama": filter.order = .oldest
     default:
-      guard let platform = CopyCommand.platforms[word] else { return false }
+      guard let platform = PlatformWord.ids[word] else { return false }
       filter.platform = platform
     }
     return true

@@ -71,7 +71,11 @@ enum HistoryBridge {
 
   /// The work as it stood when the record was made; nil when the record does not fit its draft.
   static func work(from recorded: RecordedDraft) -> Work? {
-    Replay(recorded).map { Work($0.checked, review: $0.review, number: recorded.number) }
+    Replay(recorded).map {
+      var work = Work($0.checked, review: $0.review, number: recorded.number)
+      work.alternativeText = AlternativeText.newest(in: recorded.notes.map(\.text))
+      return work
+    }
   }
 
   static func key(of recorded: RecordedSuggestion) -> SuggestionKey {

@@ -1,6 +1,7 @@
 import Foundation
 import LugasHistory
 import LugasLexicon
+import LugasReport
 import LugasReview
 
 /// The lexicon folders in force, in order; a later one wins.
@@ -140,6 +141,18 @@ extension LexiconLayers {
     let sources = LexiconSources(files: try files() + [new], forms: Morphology())
     return sources.problems.filter { $0.path == new.path }
       .compactMap { made.problem($0, weight: .warning) }
+  }
+}
+
+extension LexiconLayers {
+  /// The names of parties and contenders, and what stands for them, in a language.
+  func partisanNames(_ language: Language) throws -> NameScreen {
+    let sources = LexiconSources(files: try files(), forms: Morphology())
+    let lists = [
+      "parties", "party-abbreviations", "party-nicknames", "candidates", "candidate-names",
+      "candidate-words", "coalitions", "slogans", "slogans-shared", "campaign-hashtags",
+    ]
+    return NameScreen(lists.flatMap { sources.names(inList: $0, language) })
   }
 }
 

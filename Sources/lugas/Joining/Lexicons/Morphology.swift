@@ -66,6 +66,10 @@ struct Morphology: WordForms {
     return String(halves[0])
   }
 
+  func wordEnds(in letters: [UInt8], from start: Int, _ language: Language) -> [Int] {
+    language == .id ? Indonesian.wordEnds(in: letters, from: start) : []
+  }
+
   func root(of word: String, _ language: Language) -> String? {
     language == .id ? Indonesian.analyses(of: word).first?.root : nil
   }

@@ -26,13 +26,23 @@ enum SettingKey: String, CaseIterable, Sendable {
     case texts(under: String)
   }
 
+  /// What an officer may call a platform, and the id it has in lexicons.
+  static let platformNames: [String: String] = {
+    let ids = [
+      "x", "instagram", "facebook", "threads", "tiktok", "youtube", "bluesky", "mastodon",
+      "whatsapp", "telegram", "linkedin",
+    ]
+    let short = ["twitter": "x", "ig": "instagram", "fb": "facebook", "wa": "whatsapp"]
+    return short.merging(ids.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
+  }()
+
   var kind: Kind {
     switch self {
     case .language: .choice(Language.allCases.map(\.rawValue))
     case .profile: .choice([SettingKey.automatic] + Profile.allCases.map(\.rawValue))
     case .families: .choices(Family.allCases.map(\.rawValue), needsOne: true)
     case .minSeverity: .choice(Severity.allCases.map(\.rawValue))
-    case .platforms: .choices(Set(CopyCommand.platforms.values).sorted(), needsOne: false)
+    case .platforms: .choices(Set(SettingKey.platformNames.values).sorted(), needsOne: false)
     case .colour: .choice(ColourChoice.allCases.map(\.rawValue))
     case .personalData: .texts(under: "keep")
     case .accessible, .projector, .privateDrafts, .signOff: .flag

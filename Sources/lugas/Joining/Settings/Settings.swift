@@ -1,6 +1,7 @@
 import LugasChecking
 import LugasLexicon
 import LugasTerminal
+import LugasText
 
 /// Every setting in force with where it comes from: the one place where defaults, the office's file,
 /// the officer's file, variables and options meet.
@@ -78,8 +79,9 @@ extension Settings {
   var isProjected: Bool { isOn(.projector) }
   /// The wish about colour.
   var colour: ColourChoice { ColourChoice(rawValue: word(.colour)) ?? .auto }
-  /// Telephone numbers, addresses and the like that are official and need no masking.
-  var keptPersonalData: [String] { self[.personalData].words }
+  /// Telephone numbers, addresses and the like that are official and need no masking, each in the
+  /// form in which they are compared.
+  var officialDetails: Set<String> { Set(self[.personalData].words.map(PersonalDetail.value)) }
   /// Drafts may be written of which nothing but their number is kept.
   var allowsPrivateDrafts: Bool { isOn(.privateDrafts) }
   /// A second person looks before a text leaves, and consents before a text is purged.

@@ -133,7 +133,7 @@ extension SettingKey {
     switch kind {
     case .choice(let known), .choices(let known, _):
       if known.contains(word) { return word }
-      let meant = Choice.indonesian[word] ?? CopyCommand.platforms[word]
+      let meant = Choice.indonesian[word] ?? SettingKey.platformNames[word]
       return meant.flatMap { known.contains($0) ? $0 : nil }
     case .flag: return SettingKey.flags[word]
     case .days: return Int(word).flatMap { $0 > 0 ? String($0) : nil }

@@ -74,7 +74,7 @@ enum SettingSlip: Worded, LexiconSlip, Equatable {
         "'\(key.rawValue)' is locked but has no value here"
       )
     case .notReadable: ("berkas tidak dapat dibaca", "the file cannot be read")
-    case .yaml(let message): (message.id, message.en)
+    case .yaml(let words): (words.id, words.en)
     }
   }
 }

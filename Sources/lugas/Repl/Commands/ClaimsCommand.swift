@@ -8,8 +8,8 @@ import LugasTerminal
 enum ClaimsCommand: ReplCommand {
   static let names = (en: "/claims", id: "/klaim")
   static let arguments = (
-    en: "[open|sourced|dropped|excepted|all]",
-    id: "[terbuka|bersumber|gugur|dikecualikan|semua]"
+    en: "[open | sourced | dropped | excepted | all]",
+    id: "[terbuka | bersumber | gugur | dikecualikan | semua]"
   )
   static let summary = (
     id: "klaim: terbuka, bersumber, gugur, dan umurnya",

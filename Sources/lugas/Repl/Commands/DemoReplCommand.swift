@@ -11,6 +11,11 @@ enum DemoReplCommand: ReplCommand {
   )
   static let example = (id: "/demo langkah-pertama", en: "/demo first-steps")
 
+  static func completions(for word: String, in lexicon: Lexicon) -> [String] {
+    let folder = try? WorkshopFolder.find(Surroundings.ofProcess().environment)
+    return folder?.scenarioNames.filter { $0.hasPrefix(word) } ?? []
+  }
+
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     guard !(desk.keyboard is DemoKeyboard) else { return desk.say(DemoPhrase.insideDemo) }
     do {

@@ -6,7 +6,7 @@ import LugasTerminal
 enum ExportCommand: ReplCommand {
   static let names = (en: "/export", id: "/ekspor")
   static let arguments = (
-    en: "[n] [md|html|csv|jsonl] [FILE]", id: "[n] [md|html|csv|jsonl] [BERKAS]"
+    en: "[n] [md | html | csv | jsonl] [FILE]", id: "[n] [md | html | csv | jsonl] [BERKAS]"
   )
   static let summary = (
     id: "catatan naskah sebagai berkas", en: "a draft's record as a file"

@@ -23,7 +23,9 @@ enum HistoryReplCommand: ReplCommand {
           desk.say(HistoryWords.unknownFilter(words.unknown))
           return HelpCommand.explain(self, on: &desk)
         }
-        let summaries = try store.list(words.filter)
+        var filter = words.filter
+        filter.leavesOutGivenUp = filter.state == nil
+        let summaries = try store.list(filter)
         return view.list(summaries, isFiltered: !arguments.isEmpty, on: &desk.screen)
       }
       guard let draft = try store.draft(number) else {

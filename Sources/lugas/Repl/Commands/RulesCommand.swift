@@ -2,10 +2,14 @@ import LugasHistory
 import LugasLexicon
 import LugasTerminal
 
-/// `/rules [on|off ID…]`: the packs with their counts; switches packs and rules for this session.
+/// `/rules [FAMILY | PACK | on|off ID…]`: how many rules each family has, its packs, a pack's rules;
+/// switches packs and rules for this session.
 enum RulesCommand: ReplCommand {
   static let names = (en: "/rules", id: "/aturan")
-  static let arguments = (en: "[on | off PACK or RULE]", id: "[hidup | mati PAKET atau ATURAN]")
+  static let arguments = (
+    en: "[FAMILY | PACK | on | off PACK or RULE]",
+    id: "[KELUARGA | PAKET | hidup | mati PAKET atau ATURAN]"
+  )
   static let summary = (
     id: "daftar paket aturan; matikan atau hidupkan di sesi ini",
     en: "the packs of rules; off or on for this session"
@@ -14,10 +18,11 @@ enum RulesCommand: ReplCommand {
 
   static func run(_ arguments: String, current: Int?, on desk: inout Desk) {
     let words = arguments.split { $0 == " " || $0 == "," }.map(String.init)
-    guard let verb = words.first?.lowercased() else { return list(on: &desk) }
-    guard onWords.contains(verb) || offWords.contains(verb), words.count > 1 else {
-      return HelpCommand.explain(self, on: &desk)
+    guard let verb = words.first?.lowercased() else { return RulesView(desk).list(on: &desk) }
+    guard onWords.contains(verb) || offWords.contains(verb) else {
+      return RulesView(desk).detail(of: words, on: &desk)
     }
+    guard words.count > 1 else { return HelpCommand.explain(self, on: &desk) }
     let before = desk.pipeline.disabled
     for name in words.dropFirst() { turn(name, isOn: onWords.contains(verb), on: &desk) }
     if desk.pipeline.disabled != before { desk.recheck() }
@@ -44,24 +49,10 @@ enum RulesCommand: ReplCommand {
     desk.say(RulesPhrase.turned(name, count: changed.count, isOn: isOn))
   }
 
-  private static func list(on desk: inout Desk) {
-    let packs = PackList(desk.lexicon).packs
-    let width = packs.map(\.name.count).max() ?? 0
-    for pack in packs {
-      let off = pack.rules.count { desk.pipeline.disabled.contains($0) }
-      let count = Numerals.grouped(pack.rules.count, desk.language)
-      let pad = String(repeating: " ", count: width - pack.name.count + max(1, 7 - count.count))
-      let state = off == 0 ? "" : "  " + RulesPhrase.off(off).words(desk.language)
-      desk.screen.write(StyledText("  \(pack.name)\(pad)\(count)\(state)"), indent: 4)
-    }
-    let all = desk.lexicon.ruleCount
-    desk.say(
-      RulesPhrase.total(packs: packs.count, rules: all, off: desk.pipeline.disabled.count))
-  }
-
   static func completions(for word: String, in lexicon: Lexicon) -> [String] {
     guard word.contains("/") else {
-      return (onWords + offWords + Language.allCases.map { "\($0.rawValue)/" })
+      let families = Family.allCases.flatMap { [$0.texts.id, $0.texts.en] }
+      return (onWords + offWords + families + Language.allCases.map { "\($0.rawValue)/" })
         .filter { $0.hasPrefix(word) }
     }
     let packs = PackList(lexicon).packs

@@ -14,7 +14,7 @@ enum SubmitCommand: ReplCommand {
     guard desk.usesSignOff else { return desk.say(SignOffWords.isOff) }
     guard let review = desk.work?.review else { return desk.say(ReplPhrase.noDraft) }
     guard desk.ledger.isRecording else { return desk.say(SignOffWords.privateHeld) }
-    guard CopyCommand.isFree(review, on: &desk) else { return }
+    guard desk.isFree(review) else { return }
     desk.say(desk.ledger.signedOff(.submit, text: review.revision.text, note: nil))
     guard let number = desk.ledger.number else { return }
     desk.say(SignOffWords.submitted(number))

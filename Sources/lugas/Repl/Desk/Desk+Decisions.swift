@@ -98,6 +98,7 @@ extension Desk {
       sayIndented(StyledText(LoopPhrase.cameUp(numbers: change.cameUp).words(language)))
     }
     if review.revision.isHollow { sayIndented(StyledText(LoopPhrase.hollow.words(language))) }
+    sayMetersMoved()
   }
 
   private func confirmation(of decision: Decision, _ entry: ReviewEntry) -> LoopPhrase {
@@ -131,6 +132,7 @@ extension Desk {
         action == .undo ? LoopPhrase.undone(numbers: numbers) : .redone(numbers: numbers)
       sayIndented(StyledText(phrase.words(language)))
     }
+    if last != nil { sayMetersMoved() }
     return last
   }
 

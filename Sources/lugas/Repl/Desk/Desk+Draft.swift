@@ -46,6 +46,7 @@ extension Desk {
     say(ledger.close(isFinished: false, text: old.review.revision.text))
     let saved = begin(report)
     carry(old.review, through: { $0 })
+    if let text = old.alternativeText { keepAlternativeText(text) }
     if let number = work?.number { say(ReplPhrase.recordedAnew(number)) }
     show()
     say(saved)
@@ -110,7 +111,7 @@ extension Desk {
   /// Shows one suggestion as the list does.
   mutating func show(_ entry: ReviewEntry) {
     screen.space()
-    let line = SuggestionLine(entry, language: language)
+    let line = SuggestionLine(entry, in: work?.checked.draft, language: language)
     screen.write(line.text(on: screen), indent: 5)
     sayKnown(of: entry, margin: 5)
   }
@@ -131,7 +132,7 @@ extension Desk {
     let title = ReplPhrase.draftHeading(work.title).words(language)
     let original = " · \(ReplPhrase.original.words(language))"
     let isChanged = !work.review.revision.edits.isEmpty
-    screen.write(.styled(isChanged ? title + original : title, .heading))
+    showHeading(isChanged ? title + original : title, of: work.review.revision.text)
     showText(work.checked.draft)
     screen.separate()
     showSuggestions()
@@ -170,12 +171,17 @@ extension Desk {
     if entries.count > Desk.shownSuggestions {
       say(ReplPhrase.moreSuggestions(entries.count - Desk.shownSuggestions))
     }
+    let pending = work.review.pending
+    guard !pending.isEmpty else {
+      return sayParts(ReplPhrase.allDecided(entries.count), LoopPhrase.afterFinish)
+    }
     let counts = ReplPhrase.counts(
-      must: entries.count { $0.suggestion.severity == .must },
-      should: entries.count { $0.suggestion.severity == .should },
-      consider: entries.count { $0.suggestion.severity == .consider })
-    if isDecided {
-      sayParts(counts, LoopPhrase.afterFinish)
+      must: pending.count { $0.suggestion.severity == .must },
+      should: pending.count { $0.suggestion.severity == .should },
+      consider: pending.count { $0.suggestion.severity == .consider })
+    let decided = entries.count - pending.count
+    if decided > 0 {
+      sayParts(ReplPhrase.decided(decided, of: entries.count), counts, ReplPhrase.keysAfterList)
     } else {
       sayParts(counts, ReplPhrase.keysAfterList)
     }

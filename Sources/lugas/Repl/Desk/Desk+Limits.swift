@@ -1,6 +1,8 @@
 import LugasChecking
 import LugasLexicon
+import LugasReview
 import LugasTerminal
+import LugasText
 
 extension Desk {
   /// The platforms that words name; nil, with a word about it, when one is unknown.
@@ -35,25 +37,56 @@ extension Desk {
     if let words = LimitsPhrase.stale(platforms, on: surroundings.today) { say(words) }
   }
 
-  /// The platforms whose meters go along with the draft: those of the settings, else those of the
-  /// lexicon that are shown.
+  /// The platforms whose meters go along with the draft: those chosen for this session, else those
+  /// of the settings, else those of the lexicon that are shown.
   var shownPlatforms: [Platform] {
-    let chosen = surroundings.settings.platforms.compactMap { lexicon.platform(named: $0) }
-    return chosen.isEmpty ? lexicon.platforms.filter(\.isShown) : chosen
+    if let chosenPlatforms { return chosenPlatforms }
+    let set = surroundings.settings.platforms.compactMap { lexicon.platform(named: $0) }
+    return set.isEmpty ? lexicon.platforms.filter(\.isShown) : set
   }
-}
 
-extension Lexicon {
-  /// The platforms that words name, blanks or commas between them, each once.
-  func platforms(named words: String) throws(Refusal) -> [Platform] {
-    var chosen: [Platform] = []
-    for word in words.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init) {
-      guard let platform = platform(named: word) else {
-        throw .unknownPlatform(
-          word, nearest: nearestPlatform(to: word), known: platforms.map(\.id))
-      }
-      if !chosen.contains(platform) { chosen.append(platform) }
+  /// The meters of the shown platforms; none for a text that is longer than any post.
+  func meters(of text: String) -> [PostMeter] {
+    guard text.utf8.count <= Desk.longestPost else { return [] }
+    return shownPlatforms.map { PostMeter(text, on: $0) }
+  }
+
+  private static let longestPost = 100_000
+
+  /// The title of a draft, and how long the text is on the first of the shown platforms.
+  mutating func showHeading(_ title: String, of text: String) {
+    let meters = meters(of: text)
+    saidLengths = Desk.lengths(meters)
+    guard let first = meters.first else { return screen.write(.styled(title, .heading)) }
+    let figures = MeterView(first, language).short
+    let width = DisplayWidth.columns(of: title) + DisplayWidth.columns(of: figures)
+    let room = min(screen.columns, Desk.headingColumns) - width
+    guard room >= 2 else {
+      screen.write(.styled(title, .heading))
+      return screen.write(StyledText(figures), margin: 2, indent: 2)
     }
-    return chosen
+    screen.write(
+      .styled(title, .heading) + StyledText(String(repeating: " ", count: room) + figures))
+  }
+
+  private static let headingColumns = 78
+
+  /// Says how the text moved on the shown platforms, where it did: `X 268 → 262/280`.
+  mutating func sayMetersMoved() {
+    guard let text = work?.review.revision.text else { return }
+    let meters = meters(of: text)
+    let moved = meters.enumerated().compactMap { index, meter in
+      // The others only where it gets tight: most of them take ten times as much.
+      index > 0 && meter.fits && meter.tightest.margin > meter.tightest.limit.most / 5
+        ? nil
+        : saidLengths[meter.platform.id].flatMap { MeterView(meter, language).moved(from: $0) }
+    }
+    saidLengths = Desk.lengths(meters)
+    if !moved.isEmpty { sayIndented(StyledText(moved.joined(separator: "   "))) }
+  }
+
+  private static func lengths(_ meters: [PostMeter]) -> [String: Int] {
+    Dictionary(
+      meters.map { ($0.platform.id, $0.tightest.length.count) }, uniquingKeysWith: { $1 })
   }
 }

@@ -6,7 +6,8 @@ extension Desk {
   /// The draft as it may be kept: with its personal data as it is where it is official, else made
   /// unreadable. Asks before anything is stored; nil when the officer wants out.
   mutating func screened(_ draft: Draft) -> Draft? {
-    let details = draft.personalDetails.filter { !$0.isNamed(in: officialDetails) }
+    let known = officialDetails.union(surroundings.settings.officialDetails)
+    let details = draft.personalDetails.filter { !$0.isNamed(in: known) }
     guard !details.isEmpty else { return draft }
     say(PersonalPhrase.found)
     for (index, detail) in details.prefix(Desk.shownLines).enumerated() {

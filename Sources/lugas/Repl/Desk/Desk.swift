@@ -36,8 +36,12 @@ struct Desk {
   var hasToldMarks = false
   /// The decision keys were told once.
   var hasToldKeys = false
-  /// Numbers and addresses that the officer said are official, and those of the settings.
+  /// Numbers and addresses that the officer said are official, besides those of the settings.
   var officialDetails: Set<String> = []
+  /// The platforms whose meters go along with the draft; nil for those that the lexicon shows.
+  var chosenPlatforms: [Platform]?
+  /// What the text counted on them when that was last said.
+  var saidLengths: [String: Int] = [:]
   /// New drafts are not recorded.
   var isPrivate = false
   /// Where the lexicons lie, to read them anew.

@@ -17,6 +17,8 @@ struct Work {
   var carriedSteps = 0
   /// The sources that its claims had in earlier drafts, by the claims' words.
   var known: [String: LedgerClaim] = [:]
+  /// The alternative text of its image; nil without one.
+  var alternativeText: String?
 
   init(_ checked: CheckedDraft) {
     self.checked = checked

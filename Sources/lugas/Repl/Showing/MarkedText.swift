@@ -73,6 +73,26 @@ enum MarkedText {
       + StyledText(window.isCutAfter ? " …" : "")
   }
 
+  /// The words of a suggestion with some of its sentence before and behind, on one line.
+  static func glimpse(of entry: ReviewEntry, in draft: Draft) -> String {
+    let window = window(around: entry.span, edits: [], in: draft).span
+    let before = draft.text(at: TextSpan(start: window.start, end: entry.span.start))
+    let after = draft.text(at: TextSpan(start: entry.span.end, end: window.end))
+    let quote = SuggestionLine.short(entry.suggestion.quote)
+    let room = max(0, (glimpseRoom - quote.count) / 2)
+    let start = String(before.reversed().prefix(room).reversed())
+    let end = String(after.prefix(room))
+    // Cut between words.
+    let head =
+      start.count < before.count ? "… " + start.drop { $0 != " " }.drop { $0 == " " } : start
+    let tail =
+      end.count < after.count
+      ? String(end.reversed().drop { $0 != " " }.drop { $0 == " " }.reversed()) + " …" : end
+    return SuggestionLine.short("\(head){\(quote)}\(tail)", room: 2 * glimpseRoom)
+  }
+
+  private static let glimpseRoom = 64
+
   /// A part of the draft, and where a sentence is cut by it.
   private struct Window {
     let span: TextSpan

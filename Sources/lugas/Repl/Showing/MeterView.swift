@@ -23,8 +23,13 @@ struct MeterView {
       + (tags.map { " · \(tally($0))" } ?? "")
   }
 
-  /// `X 268/280`, without tags.
-  var figures: String { "\(meter.platform.name) \(figures(meter.tightest))" }
+  /// `X 268 → 262/280`; nil where nothing moved.
+  func moved(from length: Int) -> String? {
+    let row = meter.tightest
+    guard row.length.count != length else { return nil }
+    let over = meter.fits ? "" : " \(LimitsPhrase.over.words(language))"
+    return "\(meter.platform.name) \(Numerals.grouped(length, language)) → \(figures(row))\(over)"
+  }
 
   /// The lines of one platform; names take `width` columns.
   func lines(nameWidth width: Int, columns: Int) -> [StyledText] {

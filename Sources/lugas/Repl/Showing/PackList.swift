@@ -6,7 +6,11 @@ struct PackList {
   struct Pack {
     /// `language/pack`.
     let name: String
+    let family: Family
     var rules: [RuleID]
+
+    /// The language part of the name.
+    var language: Language? { Language(rawValue: String(name.prefix { $0 != "/" })) }
   }
 
   private(set) var packs: [Pack] = []
@@ -20,7 +24,7 @@ struct PackList {
         packs[place].rules.append(id)
       } else {
         places[name] = packs.count
-        packs.append(Pack(name: name, rules: [id]))
+        packs.append(Pack(name: name, family: lexicon.card(id)?.family ?? .plain, rules: [id]))
       }
     }
   }

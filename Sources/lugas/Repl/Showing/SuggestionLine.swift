@@ -2,15 +2,21 @@ import LugasChecking
 import LugasLexicon
 import LugasReview
 import LugasTerminal
+import LugasText
 
 /// One suggestion as one line: `  1  saran  sederhana  Dalam rangka → Untuk`.
 struct SuggestionLine {
   private let entry: ReviewEntry
   private let language: Language
+  /// What stands around a mark that offers nothing.
+  private let glimpse: String?
 
-  init(_ entry: ReviewEntry, language: Language) {
+  /// With the draft, a mark that offers nothing is shown in its surroundings.
+  init(_ entry: ReviewEntry, in draft: Draft? = nil, language: Language) {
     self.entry = entry
     self.language = language
+    let isMark = entry.suggestion.replacements.isEmpty && entry.decision?.kind != .edit
+    glimpse = isMark ? draft.map { MarkedText.glimpse(of: entry, in: $0) } : nil
   }
 
   /// The line, decision included; on a narrow screen two lines, the change on its own.
@@ -52,6 +58,7 @@ struct SuggestionLine {
   /// officer's own text follows.
   var change: String {
     let quote = entry.suggestion.quote
+    if let glimpse { return glimpse }
     switch entry.decision {
     case .accept, .source:
       return SuggestionLine.change(from: quote, to: entry.replacement, language)

@@ -14,6 +14,10 @@ enum HistoryWords: Worded {
   case purgedDraft
   case unknownFilter([String])
   case listHeadings
+  case isCopied
+  case isFinished
+  case isUnfinished
+  case isGivenUp
   case notFound(Int)
   case notFoundWords(String)
   case before
@@ -51,7 +55,11 @@ enum HistoryWords: Worded {
         "Unknown: \(words.joined(separator: ", "))."
       )
     case .listHeadings:
-      ("no|waktu|petugas|keputusan|naskah", "no|time|officer|decided|draft")
+      ("no|waktu|petugas|diputus|keadaan|naskah", "no|time|officer|decided|state|draft")
+    case .isCopied: ("disalin", "copied")
+    case .isFinished: ("selesai", "finished")
+    case .isUnfinished: ("belum", "open")
+    case .isGivenUp: ("ditinggal", "given up")
     case .notFound(let number):
       ("Riwayat tidak memuat draf \(number).", "The history has no draft \(number).")
     case .notFoundWords(let words):

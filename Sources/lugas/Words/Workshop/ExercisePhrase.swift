@@ -7,7 +7,7 @@ enum ExercisePhrase: Worded {
   case known(String)
   case task(Exercise.Task)
   /// The keys, parts between `|`.
-  case keys
+  case keys(Exercise.Task)
   case prompt
   case notYet
   case finding(ExerciseFinding)
@@ -38,7 +38,12 @@ enum ExercisePhrase: Worded {
         "Tulis ulang teksnya: masalahnya hilang, faktanya tetap.",
         "Write the text anew: the fault gone, the facts kept."
       )
-    case .keys:
+    case .keys(.find):
+      (
+        "p: petunjuk | ?: kenapa | j: jawaban | l: lewati | b: kembali | q: berhenti",
+        "h: hint | ?: why | a: answer | s: skip | b: back | q: stop"
+      )
+    case .keys(.rewrite):
       (
         "u: sunting di tempat | p: petunjuk | ?: kenapa | j: jawaban | l: lewati | b: kembali | q: berhenti",
         "e: edit in place | h: hint | ?: why | a: answer | s: skip | b: back | q: stop"
@@ -90,12 +95,15 @@ enum ExercisePhrase: Worded {
     case .missed(let count):
       ("\(count) lagi belum disebut.", "\(count) more \(count == 1 ? "is" : "are") not named.")
     case .notInDraft(let words):
-      ("'\(words)' tidak ada dalam naskah.", "'\(words)' is not in the draft.")
+      (
+        "'\(SuggestionLine.short(words))' tidak ada dalam naskah.",
+        "'\(SuggestionLine.short(words))' is not in the draft."
+      )
     case .inOrder(let words): ("'\(words)' tidak bermasalah.", "'\(words)' is in order.")
     case .tooWide(let words):
       (
-        "'\(words)' terlalu panjang; sebut kata-katanya saja.",
-        "'\(words)' is too much; name only the words."
+        "'\(SuggestionLine.short(words))' terlalu panjang; sebut kata-katanya saja.",
+        "'\(SuggestionLine.short(words))' is too much; name only the words."
       )
     }
   }

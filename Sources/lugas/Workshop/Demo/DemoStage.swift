@@ -15,6 +15,7 @@ final class DemoStage {
   private let outer: Surroundings
   private let lexicon: Lexicon
   private let palette: Palette
+  private let presentation: Presentation
   let folder: DemoFolder
   private let progress: DemoProgress?
   private var hasToldKeys = false
@@ -31,6 +32,7 @@ final class DemoStage {
     self.lexicon = lexicon
     self.outer = outer
     self.palette = palette
+    presentation = Presentation(outer.settings)
     self.isStrict = isStrict
     self.folder = folder
     self.progress = progress
@@ -62,6 +64,7 @@ final class DemoStage {
       screen: Screen(sink: sink, palette: palette), keyboard: keyboard,
       ledger: Desk.ledger(surroundings, lexicon), language: language,
       holds: DraftHolds(path: surroundings.draftHoldsPath))
+    desk.presentation = presentation
     desk.setProfile(ProfileInForce(chosen: scenario.profile, lexicon, on: surroundings.today))
     var repl = Repl(desk: desk)
     let rules = Numerals.grouped(lexicon.ruleCount, language)
@@ -70,10 +73,12 @@ final class DemoStage {
 
   /// The surroundings of this process with every place of its own in the folder.
   private func surroundings(_ officer: String, _ day: CalendarDay) -> Surroundings {
-    var own = [
+    var own = ["LUGAS_LANG": language.rawValue]
+    let places = [
       "XDG_DATA_HOME": "data", "XDG_STATE_HOME": "state", "XDG_CONFIG_HOME": "config",
       "XDG_CONFIG_DIRS": "site",
     ].mapValues { "\(folder.path)/\($0)" }
+    own.merge(places) { $1 }
     // A fast run leaves the clipboard alone.
     if isStrict { own.merge(["TERM": "dumb", "DISPLAY": "", "WAYLAND_DISPLAY": ""]) { $1 } }
     let clock = DemoClock(day)
@@ -145,7 +150,8 @@ final class DemoStage {
   /// Writes beside the program's own output, which is what steps are compared with.
   private func screen(_ sink: DemoSink, _ body: (inout Screen) -> Void) {
     guard !sink.isMuted else { return }
-    var screen = Screen(sink: sink.besides, palette: palette)
+    var screen = Screen(
+      sink: sink.besides, palette: palette, layout: presentation.layout(language))
     body(&screen)
   }
 }

@@ -64,7 +64,8 @@ struct ExerciseLoop {
       switch key {
       case .answer(let text):
         if judge(text, exercise, place) { return following(place) }
-      case .edit: initial = keyboard.canEdit ? exercise.draft : ""
+      case .edit:
+        initial = exercise.task == .rewrite && keyboard.canEdit ? exercise.draft : ""
       case .hint: help(.hint(exercise.hint))
       case .explain: explain(exercise)
       case .solution: help(.solution(exercise.good.first?.text ?? ""))
@@ -138,7 +139,8 @@ struct ExerciseLoop {
     if let known = exercise.known { say(.known(known)) }
     say(.task(exercise.task))
     screen.write(
-      parts: ExercisePhrase.keys.words(language).split(separator: "|").map(\.trimmingBlanks))
+      parts: ExercisePhrase.keys(exercise.task).words(language).split(separator: "|").map(
+        \.trimmingBlanks))
   }
 
   private mutating func help(_ phrase: ExercisePhrase) {

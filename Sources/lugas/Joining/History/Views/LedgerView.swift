@@ -29,7 +29,11 @@ struct LedgerView {
   func inDraft(_ claim: LedgerClaim, on screen: inout Screen) {
     let number = claim.number.map(String.init) ?? "·"
     let state = padded(claim.state.words(language), stateWidth)
-    let head = "\(padded("", 3 - number.count))\(number)  \(state)  "
+    let spoken = claim.number.map { SpokenPhrase.suggestion($0).words(language) + ", " } ?? ""
+    let head =
+      screen.isSpoken
+      ? "\(spoken)\(claim.state.words(language)): "
+      : "\(padded("", 3 - number.count))\(number)  \(state)  "
     screen.write(
       StyledText(head + SuggestionLine.short(claim.claim.sentence, room: 120)), indent: 5)
     for detail in details(claim) { screen.write(StyledText(detail), margin: 5, indent: 5) }
