@@ -29,10 +29,22 @@ package struct YAMLDocument: Sendable {
   package let problems: [LexiconProblem]
 
   /// Reads a file.
-  package init(_ file: LexiconFile) {
-    var reading = YAMLReading(file: file)
+  ///
+  /// - Parameter ofSettings: a file of comments alone is sound, and so is a comment behind a value.
+  package init(_ file: LexiconFile, ofSettings: Bool = false) {
+    if ofSettings, YAMLDocument.isBlank(file.text) {
+      (root, problems) = (nil, [])
+      return
+    }
+    var reading = YAMLReading(file: file, judgesComments: !ofSettings)
     root = reading.root().map { reading.values(of: $0) }
     problems = reading.problems
+  }
+
+  private static func isBlank(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).allSatisfy { line in
+      line.first { $0 != " " && $0 != "\t" }.map { $0 == "#" } ?? true
+    }
   }
 }
 

@@ -22,12 +22,13 @@ struct SettingsFile {
   init(_ text: String, path: String, isSites: Bool) {
     (self.path, self.isSites) = (path, isSites)
     file = LexiconFile(path: path, text: text)
-    let entries = YAMLEntries(file)
-    problems = entries.problems.map {
+    let document = YAMLDocument(file, ofSettings: true)
+    problems = document.problems.map {
       SettingsProblem(file: file, place: $0.place, slip: .yaml($0.message), isSites: isSites)
     }
-    for entry in entries.entries { take(entry) }
-    let keys = Set(entries.entries.map(\.key))
+    let entries = document.root ?? []
+    for entry in entries { take(entry) }
+    let keys = Set(entries.map(\.key))
     for lock in locks where !keys.contains(lock.key.rawValue) {
       report(.lockedWithoutValue(lock.key), at: lock.place)
     }
@@ -47,71 +48,71 @@ struct SettingsFile {
     problems.append(SettingsProblem(file: file, place: place, slip: slip, isSites: isSites))
   }
 
-  private mutating func take(_ entry: YAMLEntries.Entry) {
+  private mutating func take(_ entry: YAMLValue.Field) {
     if entry.key == SettingsFile.lockKey { return takeLocks(entry) }
     guard let key = SettingKey(rawValue: entry.key) else {
       let known = SettingKey.allCases.map(\.rawValue) + (isSites ? [SettingsFile.lockKey] : [])
       let nearest = DidYouMean.nearest(to: entry.key, in: known)
-      return report(.unknownKey(entry.key, nearest: nearest), at: entry.keyPlace)
+      return report(.unknownKey(entry.key, nearest: nearest), at: entry.place)
     }
     guard let words = words(of: entry, for: key) else { return }
-    values[key] = Line(words: words, number: entry.keyPlace.line)
+    values[key] = Line(words: words, number: entry.place.line)
   }
 
   /// The words of a value in their own form; nil, with a problem, for what the key does not take.
   private mutating func words(
-    of entry: YAMLEntries.Entry, for key: SettingKey
+    of entry: YAMLValue.Field, for key: SettingKey
   ) -> [String]? {
     switch (key.kind, entry.value) {
-    case (.choice, .text(let text)), (.flag, .text(let text)), (.days, .text(let text)):
-      return word(text, for: key).map { [$0] }
-    case (.choices, .text(let text)): return word(text, for: key).map { [$0] }
-    case (.choices(_, let needsOne), .texts(let texts)):
+    case (.choice, .text(let text, let place)), (.flag, .text(let text, let place)),
+      (.days, .text(let text, let place)), (.choices, .text(let text, let place)):
+      return word(PlacedText(text, place), for: key).map { [$0] }
+    case (.choices(_, let needsOne), .list):
+      guard let texts = texts(of: entry, for: key) else { return nil }
       let words = texts.compactMap { word($0, for: key) }
-      if words.isEmpty, texts.isEmpty, needsOne { report(.wrongShape(key), at: entry.keyPlace) }
+      if words.isEmpty, texts.isEmpty, needsOne { report(.wrongShape(key), at: entry.place) }
       return words.count == texts.count && !(words.isEmpty && needsOne) ? words : nil
-    case (.texts(let under), .entries(let entries)): return texts(entries, under: under, of: key)
+    case (.texts(let under), .fields(let entries, _)): return texts(entries, under: under, of: key)
     default:
-      report(.wrongShape(key), at: entry.keyPlace)
+      report(.wrongShape(key), at: entry.place)
       return nil
     }
   }
 
   private mutating func texts(
-    _ entries: [YAMLEntries.Entry], under name: String, of key: SettingKey
+    _ entries: [YAMLValue.Field], under name: String, of key: SettingKey
   ) -> [String]? {
     var words: [String] = []
     for entry in entries {
       guard entry.key == name else {
         let nearest = DidYouMean.nearest(to: entry.key, in: [name])
-        report(.unknownKey(entry.key, nearest: nearest), at: entry.keyPlace)
+        report(.unknownKey(entry.key, nearest: nearest), at: entry.place)
         continue
       }
-      switch entry.value {
-      case .text(let text): words.append(text.text)
-      case .texts(let texts): words += texts.map(\.text)
-      case .entries: report(.wrongShape(key), at: entry.keyPlace)
-      }
+      words += (texts(of: entry, for: key) ?? []).map(\.text)
     }
     return words
   }
 
-  private mutating func word(_ text: YAMLEntries.Text, for key: SettingKey) -> String? {
+  /// A text, or the texts of a list; nil, with a problem, for anything else.
+  private mutating func texts(
+    of entry: YAMLValue.Field, for key: SettingKey
+  ) -> [PlacedText]? {
+    let texts = entry.value.texts
+    if texts == nil { report(.wrongShape(key), at: entry.place) }
+    return texts
+  }
+
+  private mutating func word(_ text: PlacedText, for key: SettingKey) -> String? {
     if let word = key.word(text.text) { return word }
     report(
       .unknownValue(key, text.text, nearest: key.nearest(to: text.text)), at: text.place)
     return nil
   }
 
-  private mutating func takeLocks(_ entry: YAMLEntries.Entry) {
-    guard isSites else { return report(.lockedByUser, at: entry.keyPlace) }
-    let texts =
-      switch entry.value {
-      case .text(let text): [text]
-      case .texts(let texts): texts
-      case .entries: [YAMLEntries.Text]()
-      }
-    for text in texts {
+  private mutating func takeLocks(_ entry: YAMLValue.Field) {
+    guard isSites else { return report(.lockedByUser, at: entry.place) }
+    for text in entry.value.texts ?? [] {
       guard let key = SettingKey(rawValue: text.text) else {
         let nearest = DidYouMean.nearest(to: text.text, in: SettingKey.allCases.map(\.rawValue))
         report(.unknownKey(text.text, nearest: nearest), at: text.place)
@@ -122,6 +123,29 @@ struct SettingsFile {
         continue
       }
       locks.append((key, text.place))
+    }
+  }
+}
+
+/// A text of a file with its place.
+private struct PlacedText {
+  let text: String
+  let place: LexiconPlace
+
+  init(_ text: String, _ place: LexiconPlace) { (self.text, self.place) = (text, place) }
+}
+
+extension YAMLValue {
+  /// A text, or the texts of a list, with their places; nil for anything else.
+  fileprivate var texts: [PlacedText]? {
+    switch self {
+    case .text(let text, let place): return [PlacedText(text, place)]
+    case .list(let values, _):
+      let texts = values.map { value -> PlacedText? in
+        if case .text(let text, let place) = value { PlacedText(text, place) } else { nil }
+      }
+      return texts.contains { $0 == nil } ? nil : texts.compactMap(\.self)
+    case .fields: return nil
     }
   }
 }
