@@ -67,14 +67,13 @@ public struct ExerciseCheck {
     }.map { ExerciseFinding.fires(quote: $0.quote, rule: $0.rule) }
     if ClaimMarker.isPresent(in: answer) { findings.append(.marked) }
     let text = FactText(answer)
-    for fact in exercise.facts where !fact.wordings.contains(where: text.says) {
-      findings.append(.factLost(fact.wordings.first ?? ""))
-    }
+    let lost = exercise.facts.filter { !$0.wordings.contains(where: text.says) }
+    findings += lost.map { .factLost($0.wordings.first ?? "") }
     for words in exercise.without where text.says(words.text) {
       findings.append(.stillSays(words.text))
     }
     let (words, own) = Self.words(of: answer, beside: exercise.facts)
-    if own < Self.leastOwnWords(exercise) { findings.append(.onlyFacts) }
+    if lost.isEmpty, own < Self.leastOwnWords(exercise) { findings.append(.onlyFacts) }
     if words < exercise.words.lowerBound {
       findings.append(.tooShort(words, least: exercise.words.lowerBound))
     }
