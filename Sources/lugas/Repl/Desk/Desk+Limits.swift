@@ -15,10 +15,10 @@ extension Desk {
     }
   }
 
-  /// Shows meters below each other.
+  /// Shows meters below each other; for a voice without bars and columns.
   mutating func show(_ meters: [PostMeter]) {
-    let width = MeterView.nameWidth(meters, language)
     // A voice would spell out a bar, for which there is no room in no columns.
+    let width = screen.isSpoken ? 0 : MeterView.nameWidth(meters, language)
     let columns = screen.isSpoken ? 0 : screen.columns
     for meter in meters {
       for line in MeterView(meter, language).lines(nameWidth: width, columns: columns) {
@@ -63,6 +63,9 @@ extension Desk {
     let figures = MeterView(first, language).short
     let width = DisplayWidth.columns(of: title) + DisplayWidth.columns(of: figures)
     let room = min(screen.columns, Desk.headingColumns) - width
+    guard !screen.isSpoken else {
+      return screen.write(.styled(title, .heading) + StyledText(" · \(figures)"))
+    }
     guard room >= 2 else {
       screen.write(.styled(title, .heading))
       return screen.write(StyledText(figures), margin: 2, indent: 2)

@@ -35,7 +35,9 @@ struct MeterView {
   func lines(nameWidth width: Int, columns: Int) -> [StyledText] {
     meter.rows.enumerated().map { index, row in
       let kind = row.limit.kind.map { " \($0[language])" } ?? ""
-      let label = index == 0 || !kind.isEmpty ? meter.platform.name + kind : ""
+      // Without columns every line says of what it speaks.
+      let isNamed = index == 0 || !kind.isEmpty || width == 0
+      let label = isNamed ? meter.platform.name + kind : ""
       let pad = String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: label)))
       let length = MeterView.barLength(columns)
       let bar = length > 0 ? "\(bar(row, length))  " : ""
