@@ -71,11 +71,14 @@ extension DraftMatcher {
     return false
   }
 
-  /// True when a condition holds in a sentence; programs that decide it run when it is first asked for.
+  /// True when a condition holds in the sentence scanned last; programs that decide it run when it is
+  /// first asked for.
   private mutating func isSet(_ condition: Int, in sentence: Int) -> Bool {
     answers.enter(sentence, fixed: conditions[findings[sentence].conditions])
     if let answer = answers.answer(condition) { return answer }
-    guard isDecided(condition, byAnyOf: findings[sentence].late) else { return false }
+    guard lateConditions.ofSentence.contains(condition),
+      isDecided(condition, byAnyOf: findings[sentence].late)
+    else { return false }
     answers.note(condition)
     return true
   }
@@ -83,7 +86,9 @@ extension DraftMatcher {
   private mutating func isSomewhere(_ condition: Int) -> Bool {
     answersOfDraft.enter(0, fixed: conditions[...])
     if let answer = answersOfDraft.answer(condition) { return answer }
-    guard isDecided(condition, byAnyOf: late.indices) else { return false }
+    guard lateConditions.ofDraft.contains(condition),
+      isDecided(condition, byAnyOf: late.indices)
+    else { return false }
     answersOfDraft.note(condition)
     return true
   }

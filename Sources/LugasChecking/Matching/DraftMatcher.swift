@@ -47,6 +47,8 @@ struct DraftMatcher {
   private var noted = NumberSet()
   /// Programs of conditions, tried only when a match of their sentence asks.
   var late: [LateProgram] = []
+  /// The conditions that they decide, in the sentence that is scanned and in the draft.
+  private(set) var lateConditions = (ofSentence: NumberSet(), ofDraft: NumberSet())
   /// What was asked of the sentence whose matches are judged.
   var answers = ConditionAnswers()
   /// What was asked of the draft.
@@ -73,6 +75,7 @@ struct DraftMatcher {
   ) -> DraftLanguage {
     conditions.removeAll(keepingCapacity: true)
     late.removeAll(keepingCapacity: true)
+    lateConditions.ofDraft.removeAll()
     answers.leave()
     answersOfDraft.leave()
     counts.leave()
@@ -113,6 +116,7 @@ struct DraftMatcher {
   private mutating func scan(_ index: Int, _ filter: RuleFilter) {
     let row = run.units.sentences[index]
     noted.removeAll()
+    lateConditions.ofSentence.removeAll()
     let firstCondition = conditions.count
     let firstLate = late.count
     run.contents.enter(row, run.units, tables)
@@ -220,6 +224,8 @@ struct DraftMatcher {
     guard run.contents.allows(code, at: start) else { return }
     switch tables.end(ofProgram: program) {
     case .condition(let condition):
+      _ = lateConditions.ofSentence.insert(condition)
+      _ = lateConditions.ofDraft.insert(condition)
       late.append(
         LateProgram(program: program, condition: condition, sentence: sentence, start: start))
     case .variant(let variant):
