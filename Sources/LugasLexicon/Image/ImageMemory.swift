@@ -33,6 +33,14 @@ final class ImageMemory: Sendable {
     isMapped = true
   }
 
+  /// Lets go of the pages read so far, for the checksum reads all of them and few are needed again;
+  /// they come back from the file.
+  func release() {
+    guard isMapped else { return }
+    unsafe madvise(
+      UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count, MADV_DONTNEED)
+  }
+
   deinit {
     if isMapped {
       unsafe munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)

@@ -60,6 +60,7 @@ package final class LexiconImage: Sendable {
     let body = unsafe UnsafeRawBufferPointer(rebasing: bytes[32...])
     guard unsafe bytes.load(fromByteOffset: 24, as: UInt64.self) == ImageChecksum.of(body)
     else { return nil }
+    memory.release()
     var sections = unsafe [UnsafeRawBufferPointer]()
     for section in ImageSection.allCases {
       let entry = 64 + section.rawValue * 16
