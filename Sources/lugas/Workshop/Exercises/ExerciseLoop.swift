@@ -70,7 +70,7 @@ struct ExerciseLoop {
       case .hint: help(.hint(exercise.hint))
       case .explain: explain(exercise)
       case .solution: help(.solution(exercise.good.first?.text ?? ""))
-      case .skip: return chosen.first { $0 > place } ?? chosen.first
+      case .skip: return next(after: place) ?? chosen.first { $0 > place } ?? chosen.first
       case .back: return chosen.last { $0 < place } ?? place
       case .goTo(let number): return chosen.contains(number - 1) ? number - 1 : place
       case .score: tellScore()
