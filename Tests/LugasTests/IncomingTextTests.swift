@@ -79,6 +79,17 @@ import Testing
     #expect(!stored.contains("3456-789"))
   }
 
+  @Test func `an alternative text and a reason to copy are asked about as well`() throws {
+    let office = try Office()
+    let outcome = office.run(
+      .typed("Menurut para ahli, air aman."), "/alt Hubungi 0812-3456-7893", "y",
+      "/salin --tetap kata Budi 0812-3456-7894", "y")
+    #expect(outcome.keyboard.prompts.count { $0.hasPrefix("[y t") } == 2)
+    let stored = try Self.stored(office)
+    #expect(stored.contains("Hubungi 0812-xxxx-xxxx") && stored.contains("Budi 0812-xxxx-xxxx"))
+    #expect(!stored.contains("3456-789"))
+  }
+
   @Test func `says what a word processor left and tidies it in one step`() throws {
     let text = "Ke\u{AD}giatan da\u{AD}lam\u{A0}rangka HUT. Loket pada saat ini buka."
     let outcome = try Office().run(

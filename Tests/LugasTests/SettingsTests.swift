@@ -43,6 +43,9 @@ struct SettingSlipCase: Sendable, CustomTestStringConvertible {
     SettingSlipCase(
       text: "locked: [profile]", says: "p:1:10: 'profile' is locked but has no value here",
       isSites: true),
+    SettingSlipCase(
+      text: "profile: quiet\nlocked: {a: profile}",
+      says: "p:2:1: 'locked' is a list of keys, such as [profile]", isSites: true),
   ]
 }
 
@@ -127,6 +130,24 @@ struct SettingsTests {
     }
     #expect(refusal?.exitStatus == 5)
     try surroundings.takeOption(.profile, ["quiet"])
+  }
+
+  @Test func `an office's file that cannot be read leaves nothing to the officer but his own`()
+    throws
+  {
+    let (office, environment) = try office(
+      site: "min-severity: must\nlocked: [min-severity]\nfoo: [",
+      user: "min-severity: should\nprojector: yes")
+    let settings = office.surroundings(environment).settings
+    #expect(settings[.minSeverity].isLocked && settings[.minSeverity].overruled != nil)
+    #expect(settings.isProjected)
+    #expect(!settings.problems.isEmpty)
+  }
+
+  @Test func `a set that the office locks is the same in any order`() throws {
+    let (office, environment) = try office(
+      site: "families: [plain, claim]\nlocked: [families]", user: "families: [claim, plain]")
+    #expect(office.surroundings(environment).settings[.families].overruled == nil)
   }
 
   @Test func `what is kept, and who consents, only the office decides where it has a file`() throws

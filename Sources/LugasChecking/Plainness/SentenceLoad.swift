@@ -86,7 +86,9 @@ struct SentenceLoad {
   /// The vowels of a root, `ai`, `au` and `oi` at its end as one.
   static func syllables(of root: String) -> Int {
     let vowels = root.utf8.count { SentenceLoad.vowels.contains($0) }
-    return ["ai", "au", "oi"].contains(where: root.hasSuffix) ? vowels - 1 : vowels
+    // Bytes, for strings are compared as they would be normalised, at the cost of their length.
+    let end = root.utf8.suffix(2)
+    return ["ai", "au", "oi"].contains { end.elementsEqual($0.utf8) } ? vowels - 1 : vowels
   }
 
   private static let vowels = Set("aeiou".utf8)

@@ -24,13 +24,15 @@ public struct PostLength: Hashable, Sendable {
 
   private init(_ post: PostText, by rule: CountingRule) {
     var total = 0
-    var order: [String] = []
-    var costs: [String: (cost: Int, times: Int)] = [:]
+    var order: [[UInt8]] = []
+    // By bytes: what is written otherwise may cost otherwise, and a string is hashed as normalised.
+    var costs: [[UInt8]: (cost: Int, times: Int)] = [:]
     func add(_ character: String, _ cost: Int) {
       total += cost
       guard cost > 1 else { return }
-      if costs[character] == nil { order.append(character) }
-      costs[character] = (cost, (costs[character]?.times ?? 0) + 1)
+      let key = Array(character.utf8)
+      if costs[key] == nil { order.append(key) }
+      costs[key] = (cost, (costs[key]?.times ?? 0) + 1)
     }
     var place = 0
     func addPlain(to end: Int) {
@@ -48,7 +50,11 @@ public struct PostLength: Hashable, Sendable {
     }
     addPlain(to: post.scalars.count)
     count = total
-    dear = order.map { Dear(text: $0, cost: costs[$0]?.cost ?? 0, times: costs[$0]?.times ?? 0) }
+    dear = order.map {
+      Dear(
+        text: String(decoding: $0, as: UTF8.self), cost: costs[$0]?.cost ?? 0,
+        times: costs[$0]?.times ?? 0)
+    }
   }
 }
 

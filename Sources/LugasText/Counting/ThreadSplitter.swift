@@ -75,7 +75,7 @@ public struct ThreadSplitter {
 
   /// Where the post that begins at an offset ends; nil when not even its first piece fits.
   private func end(from start: Int, _ next: Int, _ mark: String) -> Int? {
-    func fits(_ index: Int) -> Bool { self.fits(text(start, breaks[index].offset) + mark) }
+    func fits(_ index: Int) -> Bool { keeps(text(start, breaks[index].offset), mark) }
     guard next < breaks.count, fits(next) else { return nil }
     var (low, step) = (next, 1)
     while low + step < breaks.count, fits(low + step) { (low, step) = (low + step, step * 2) }
@@ -87,6 +87,16 @@ public struct ThreadSplitter {
     if low == breaks.count - 1 { return breaks[low].offset }
     return best(next...low, from: start).offset
   }
+
+  /// True when a post keeps the limit; the beginning of a long one is asked first, for what begins
+  /// with too much is too much.
+  private func keeps(_ text: String, _ mark: String) -> Bool {
+    let isLong = text.utf8.count > 4 * ThreadSplitter.probe
+    return !(isLong && !fits(String(text.prefix(ThreadSplitter.probe)) + mark)) && fits(text + mark)
+  }
+
+  /// Characters of a text that are asked about before all of it is.
+  private static let probe = 1024
 
   /// The best place to end among those that fit.
   private func best(_ range: ClosedRange<Int>, from start: Int) -> Break {
@@ -101,19 +111,32 @@ public struct ThreadSplitter {
 
   /// The end of a piece of a word that is too long for a post; nil for what must not be cut.
   private func cut(from start: Int, _ next: Int, _ mark: String) -> Int? {
-    let piece = draft.tokens.first { $0.span.end > start && !$0.isBlank }
+    let piece = firstPiece(behind: start)
     guard let piece, piece.kind == .word || piece.kind == .other || piece.kind == .punctuation
     else {
       return nil
     }
     let begin = max(start, piece.span.start)
     let word = text(begin, piece.span.end)
-    var shown = ""
-    for character in word {
-      guard fits(shown + String(character) + mark) else { break }
-      shown.append(character)
+    func fits(_ count: Int) -> Bool { self.fits(String(word.prefix(count)) + mark) }
+    var (low, high) = (0, 1)
+    while fits(high), word.prefix(high).endIndex < word.endIndex { (low, high) = (high, high * 2) }
+    if fits(high) { low = high }
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if fits(middle) { low = middle } else { high = middle }
     }
-    return shown.isEmpty ? nil : begin + shown.utf8.count
+    return low == 0 ? nil : begin + word.prefix(low).utf8.count
+  }
+
+  /// The first token behind an offset that is not blank; tokens are in order.
+  private func firstPiece(behind start: Int) -> Token? {
+    var (low, high) = (0, draft.tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if draft.tokens[middle].span.end > start { high = middle } else { low = middle + 1 }
+    }
+    return draft.tokens[low...].first { !$0.isBlank }
   }
 
   private func text(_ start: Int, _ end: Int) -> String {

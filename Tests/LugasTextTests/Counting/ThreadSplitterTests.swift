@@ -80,6 +80,13 @@ struct ThreadSplitterTests {
     }
   }
 
+  @Test func `a word that is longer than many posts is cut to fill them`() {
+    let posts = posts("Kami " + String(repeating: "a", count: 9000), 1000)
+    #expect(posts?.count == 11)
+    #expect(posts?.dropFirst().dropLast().allSatisfy { $0.count == 1000 } == true)
+    #expect(posts?.joined().count { $0 == "a" } == 9001)
+  }
+
   @Test func `ten posts have longer numbers`() {
     let text = String(repeating: "satu dua. ", count: 12)
     let posts = posts(text, 15)

@@ -37,7 +37,9 @@ struct Settings: Equatable, Sendable {
     }
     guard isSites else { return }
     hasSite = true
-    for key in SettingKey.allCases where key.isOffices || file.locked.contains(key) {
+    // What an office's file locks that cannot be read is not known: all stays as it is.
+    for key in SettingKey.allCases
+    where key.isOffices || file.locked.contains(key) || (file.isUnsound && !key.isPersonal) {
       held[key] = self[key]
       held[key]?.isLocked = true
     }
@@ -47,6 +49,7 @@ struct Settings: Equatable, Sendable {
   @discardableResult
   mutating func set(_ key: SettingKey, _ words: [String], _ origin: SettingOrigin) -> Bool {
     var before = self[key]
+    let words = key.ordered(words)
     guard before.isLocked else {
       held[key] = HeldSetting(words: words, origin: origin)
       return true

@@ -11,6 +11,8 @@ struct SettingsFile {
   let path: String
   private(set) var values: [SettingKey: Line] = [:]
   private(set) var problems: [SettingsProblem] = []
+  /// Nothing of the file could be read, so that nobody knows what it says.
+  private(set) var isUnsound = false
   private var locks: [(key: SettingKey, place: LexiconPlace)] = []
   private let file: LexiconFile
   private let isSites: Bool
@@ -26,6 +28,7 @@ struct SettingsFile {
     problems = document.problems.map {
       SettingsProblem(file: file, place: $0.place, slip: .yaml($0.message), isSites: isSites)
     }
+    isUnsound = document.root == nil && !problems.isEmpty
     let entries = document.root ?? []
     for entry in entries { take(entry) }
     let keys = Set(entries.map(\.key))
@@ -38,6 +41,7 @@ struct SettingsFile {
   init(unreadable path: String, isSites: Bool) {
     (self.path, self.isSites) = (path, isSites)
     file = LexiconFile(path: path, text: "")
+    isUnsound = true
     report(.notReadable, at: LexiconPlace(line: 1, column: 1))
   }
 
@@ -112,7 +116,10 @@ struct SettingsFile {
 
   private mutating func takeLocks(_ entry: YAMLValue.Field) {
     guard isSites else { return report(.lockedByUser, at: entry.place) }
-    for text in entry.value.texts ?? [] {
+    guard let texts = entry.value.texts else {
+      return report(.locksNotAList, at: entry.place)
+    }
+    for text in texts {
       guard let key = SettingKey(rawValue: text.text) else {
         let nearest = DidYouMean.nearest(to: text.text, in: SettingKey.allCases.map(\.rawValue))
         report(.unknownKey(text.text, nearest: nearest), at: text.place)
@@ -151,6 +158,12 @@ extension YAMLValue {
 }
 
 extension SettingKey {
+  /// The words of a set in one order, whatever the order in which they were written.
+  func ordered(_ words: [String]) -> [String] {
+    guard case .choices(let known, _) = kind else { return words }
+    return known.filter(words.contains)
+  }
+
   /// The word of this key that a typed one stands for, in its own form; nil for none.
   func word(_ typed: String) -> String? {
     let word = typed.trimmingBlanks.lowercased()

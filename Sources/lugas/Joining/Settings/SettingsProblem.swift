@@ -28,6 +28,8 @@ enum SettingSlip: Worded, LexiconSlip, Equatable {
   case unknownValue(SettingKey, String, nearest: String?)
   /// One text stands where a list should, or the other way round.
   case wrongShape(SettingKey)
+  /// `locked` is neither a key nor a list of keys.
+  case locksNotAList
   /// `locked` outside the office's file.
   case lockedByUser
   /// A key that no office may lock.
@@ -57,6 +59,11 @@ enum SettingSlip: Worded, LexiconSlip, Equatable {
       (
         "'\(key.rawValue)' ditulis lain: \(key.shape.id)",
         "'\(key.rawValue)' is written otherwise: \(key.shape.en)"
+      )
+    case .locksNotAList:
+      (
+        "'locked' berupa daftar kunci, misalnya [profile]",
+        "'locked' is a list of keys, such as [profile]"
       )
     case .lockedByUser:
       (

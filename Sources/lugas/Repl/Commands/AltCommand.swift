@@ -22,7 +22,8 @@ enum AltCommand: ReplCommand {
     if arguments.isEmpty { return show(on: &desk) }
     let isRemoval = ["--remove", "--hapus"].contains(arguments.lowercased())
     guard !isRemoval || desk.work?.alternativeText != nil else { return desk.say(AltPhrase.none) }
-    desk.keepAlternativeText(isRemoval ? nil : arguments)
+    guard let text = isRemoval ? "" : desk.screened(arguments) else { return }
+    desk.keepAlternativeText(isRemoval ? nil : text)
     desk.say(isRemoval ? AltPhrase.removed : .saved)
     if !isRemoval { desk.showAlternativeLimits(desk.lexicon.platforms) }
   }

@@ -40,6 +40,11 @@ extension Desk {
       say(CopyPhrase.hollow)
       return false
     }
+    var reason = reason
+    if let given = reason {
+      guard let kept = screened(given) else { return false }
+      reason = kept
+    }
     let gate = CopyGate(review)
     if reason == nil, let held = gate.isHeld ? gate.phrase : tooLong {
       say(held)

@@ -75,7 +75,7 @@ final class DemoStage {
     var own = ["LUGAS_LANG": language.rawValue]
     let places = [
       "XDG_DATA_HOME": "data", "XDG_STATE_HOME": "state", "XDG_CONFIG_HOME": "config",
-      "XDG_CONFIG_DIRS": "site",
+      "XDG_CONFIG_DIRS": "site", "XDG_CACHE_HOME": "cache", "XDG_RUNTIME_DIR": "run",
     ].mapValues { "\(folder.path)/\($0)" }
     own.merge(places) { $1 }
     // A fast run leaves the clipboard alone.
