@@ -44,14 +44,14 @@ struct SentenceLoad {
     for (place, index) in tokens.enumerated() {
       let token = draft.tokens[index]
       let text = draft.text(at: token.span)
-      if text == "[" || opensSource(place, in: tokens, draft) { isInNote = true }
-      if text == "]" || text == ")" { isInNote = false }
+      if isMark("[", index, draft) || opensSource(place, in: tokens, draft) { isInNote = true }
+      if isMark("]", index, draft) || isMark(")", index, draft) { isInNote = false }
       guard token.kind == .word || token.kind == .number, !isInNote else { continue }
       if isBracketed(place, in: tokens, draft) {
-        explained.insert(text)
+        if text.utf8.count <= SentenceLoad.longestWord { explained.insert(text) }
       } else if token.kind == .number {
         load += 1
-      } else if !isShouted, SentenceLoad.isCaps(text) {
+      } else if !isShouted, text.utf8.count <= SentenceLoad.longestWord, SentenceLoad.isCaps(text) {
         load += explained.contains(text) ? 1 : SentenceLoad.shortForm
       } else {
         // The capital of a sentence's first word says nothing.
@@ -63,30 +63,43 @@ struct SentenceLoad {
   }
 
   private func opensSource(_ place: Int, in tokens: [Int], _ draft: Draft) -> Bool {
-    guard place + 1 < tokens.count, draft.text(at: draft.tokens[tokens[place]].span) == "(" else {
-      return false
-    }
-    return draft.text(at: draft.tokens[tokens[place + 1]].span).lowercased() == "sumber"
+    guard place + 1 < tokens.count, isMark("(", tokens[place], draft) else { return false }
+    let span = draft.tokens[tokens[place + 1]].span
+    return span.length == 6 && draft.text(at: span).lowercased() == "sumber"
   }
 
   private func isBracketed(_ place: Int, in tokens: [Int], _ draft: Draft) -> Bool {
     guard place > 0, place + 1 < tokens.count else { return false }
-    return draft.text(at: draft.tokens[tokens[place - 1]].span) == "("
-      && draft.text(at: draft.tokens[tokens[place + 1]].span) == ")"
+    return isMark("(", tokens[place - 1], draft) && isMark(")", tokens[place + 1], draft)
+  }
+
+  private func isMark(_ mark: Unicode.Scalar, _ index: Int, _ draft: Draft) -> Bool {
+    let span = draft.tokens[index].span
+    return span.length == 1 && draft.bytes[span.start] == UInt8(ascii: mark)
   }
 
   private mutating func weight(of word: String) -> Double {
+    // Strings are compared as they would be normalised, at a cost that grows faster than a pile of marks.
+    guard word.utf8.count <= SentenceLoad.longestWord else {
+      return SentenceLoad.weight(ofRoot: word)
+    }
     if let weight = known[word] { return weight }
     let root = forms.root(of: word, .id) ?? word
-    let weight = 1 + 0.5 * Double(max(0, SentenceLoad.syllables(of: root) - 2))
+    let weight = SentenceLoad.weight(ofRoot: root)
     known[word] = weight
     return weight
   }
 
+  private static func weight(ofRoot root: String) -> Double {
+    1 + 0.5 * Double(max(0, syllables(of: root) - 2))
+  }
+
+  /// Bytes; what is longer is no word of a dictionary.
+  private static let longestWord = 120
+
   /// The vowels of a root, `ai`, `au` and `oi` at its end as one.
   static func syllables(of root: String) -> Int {
     let vowels = root.utf8.count { SentenceLoad.vowels.contains($0) }
-    // Bytes, for strings are compared as they would be normalised, at the cost of their length.
     let end = root.utf8.suffix(2)
     return ["ai", "au", "oi"].contains { end.elementsEqual($0.utf8) } ? vowels - 1 : vowels
   }
