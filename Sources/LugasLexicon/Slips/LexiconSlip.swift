@@ -65,9 +65,9 @@ enum FileSort: String, Sendable {
 }
 
 /// The ends of slips, in both languages.
-enum SlipHint {
+package enum SlipHint {
   /// `; did you mean 'x'?` or nothing.
-  static func nearest(_ word: String?) -> (id: String, en: String) {
+  package static func nearest(_ word: String?) -> (id: String, en: String) {
     word.map { ("; maksudnya '\($0)'?", "; did you mean '\($0)'?") } ?? ("", "")
   }
 

@@ -27,13 +27,13 @@ public struct Exercise: Sendable {
   /// What a rewrite must still say; each in one or more wordings.
   public let facts: [Fact]
   /// What a rewrite must no longer say.
-  public let without: [PlacedLine]
+  public let without: [PlacedText]
   /// The words that a rewrite may have.
   public let words: ClosedRange<Int>
   /// Answers that must pass.
-  public let good: [PlacedLine]
+  public let good: [PlacedText]
   /// Answers that must not.
-  public let bad: [PlacedLine]
+  public let bad: [PlacedText]
 
   /// What the officer does with the draft.
   public enum Task: String, Sendable, CaseIterable {

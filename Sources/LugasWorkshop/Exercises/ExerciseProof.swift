@@ -24,7 +24,7 @@ public struct ExerciseProof {
             exercise, answer.place, .goodFails(exercise: exercise.name, String(describing: first))))
       }
     }
-    let tricks = tricks(exercise).map { PlacedLine(text: $0, place: exercise.place) }
+    let tricks = tricks(exercise).map { PlacedText(text: $0, place: exercise.place) }
     for answer in exercise.bad + tricks
     where check.findings(on: answer.text, to: exercise).isEmpty {
       problems.append(

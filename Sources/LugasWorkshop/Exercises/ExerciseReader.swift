@@ -57,7 +57,7 @@ public struct ExerciseReader {
       bad: reading.texts(fields["bad"]))
   }
 
-  private mutating func rule(_ line: PlacedLine) -> RuleID? {
+  private mutating func rule(_ line: PlacedText) -> RuleID? {
     let id = RuleID(line.text)
     if lexicon.card(id) != nil { return id }
     let nearest = lexicon.nearestRule(to: line.text).map(\.description)
@@ -76,7 +76,7 @@ public struct ExerciseReader {
     return least...most
   }
 
-  private static func fact(_ line: PlacedLine) -> Exercise.Fact {
+  private static func fact(_ line: PlacedText) -> Exercise.Fact {
     Exercise.Fact(
       wordings: line.text.split(separator: "|").map { String($0).trimmed }, place: line.place)
   }

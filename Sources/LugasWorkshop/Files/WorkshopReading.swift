@@ -1,4 +1,4 @@
-public import LugasLexicon
+import LugasLexicon
 
 /// Reads the values of one workshop file and collects the problems met, as for packs.
 struct WorkshopReading {
@@ -54,12 +54,12 @@ struct WorkshopReading {
   }
 
   /// One text or a list of texts, each with its place.
-  mutating func texts(_ field: YAMLValue.Field?) -> [PlacedLine] {
+  mutating func texts(_ field: YAMLValue.Field?) -> [PlacedText] {
     guard let field else { return [] }
     let values: [YAMLValue] =
       if case .list(let list, _) = field.value { list } else { [field.value] }
     return values.compactMap { value in
-      if case .text(let text, let place) = value { return PlacedLine(text: text, place: place) }
+      if case .text(let text, let place) = value { return PlacedText(text: text, place: place) }
       report(.notTexts(field.key), at: value.place)
       return nil
     }
@@ -93,14 +93,6 @@ struct WorkshopReading {
     report(.day(text), at: field.value.place)
     return nil
   }
-}
-
-/// A text of a workshop file with the place where it stands.
-public struct PlacedLine: Sendable, Hashable {
-  /// The text.
-  public let text: String
-  /// Where it begins.
-  public let place: LexiconPlace
 }
 
 extension [YAMLValue.Field] {

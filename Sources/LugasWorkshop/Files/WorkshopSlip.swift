@@ -107,10 +107,8 @@ enum WorkshopSlip: LexiconSlip, Equatable {
   }
 
   private func hinted(_ id: String, _ en: String, _ nearest: String?) -> (id: String, en: String) {
-    (
-      id + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
-      en + (nearest.map { "; did you mean '\($0)'?" } ?? "")
-    )
+    let hint = SlipHint.nearest(nearest)
+    return (id + hint.id, en + hint.en)
   }
 }
 

@@ -48,9 +48,9 @@ public struct ScenarioStep: Sendable {
   /// What is done; nil for a comment alone.
   public let action: Action?
   /// What must be on the screen behind it.
-  public let sees: [PlacedLine]
+  public let sees: [PlacedText]
   /// What must not be.
-  public let misses: [PlacedLine]
+  public let misses: [PlacedText]
 
   /// What a step does.
   public enum Action: Sendable, Hashable {
@@ -67,7 +67,7 @@ extension ScenarioStep {
   /// What the screen lacks, or shows against the scenario's word; nil when it is as told.
   ///
   /// Line breaks and blanks do not count: a narrow screen breaks lines elsewhere.
-  public func drift(on screen: String) -> (expected: PlacedLine, isMissing: Bool)? {
+  public func drift(on screen: String) -> (expected: PlacedText, isMissing: Bool)? {
     let shown = ScenarioStep.flattened(screen)
     if let lost = sees.first(where: { !shown.contains(ScenarioStep.flattened($0.text)) }) {
       return (lost, true)

@@ -13,6 +13,12 @@ struct ParserAnswer {
     arguments: [String] = Array(CommandLine.arguments.dropFirst()), language: Language = .inUse
   ) {
     self.isError = isError
+    let isHelp = ["OVERVIEW:", "USAGE:"].contains(where: message.hasPrefix)
+    // The pages are made of all definitions; the version needs none.
+    guard isError || isHelp else {
+      text = ParserAnswer.translated(message, language)
+      return
+    }
     let path = Subcommands.path(of: arguments)
     guard let page = try? CommandPage.root(language).page(at: path) else {
       text = message
@@ -20,11 +26,9 @@ struct ParserAnswer {
     }
     if isError {
       text = ParserAnswer.error(message, page, language)
-    } else if ["OVERVIEW:", "USAGE:"].contains(where: message.hasPrefix) {
+    } else {
       let columns = DescriptorSink(descriptor: STDOUT_FILENO).columns
       text = HelpText(page: page, language: language, columns: min(columns, 100)).text
-    } else {
-      text = ParserAnswer.translated(message, language)
     }
   }
 

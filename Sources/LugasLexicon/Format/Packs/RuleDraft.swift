@@ -142,7 +142,12 @@ struct SignalDraft: Sendable {
 }
 
 /// A text with the place it was read from.
-struct PlacedText: Hashable, Sendable {
-  let text: String
-  let place: LexiconPlace
+public struct PlacedText: Hashable, Sendable {
+  /// The text.
+  public let text: String
+  /// Where it begins.
+  public let place: LexiconPlace
+
+  /// Takes a text of a place.
+  public init(text: String, place: LexiconPlace) { (self.text, self.place) = (text, place) }
 }

@@ -70,7 +70,7 @@ struct SettingsFile {
     switch (key.kind, entry.value) {
     case (.choice, .text(let text, let place)), (.flag, .text(let text, let place)),
       (.days, .text(let text, let place)), (.choices, .text(let text, let place)):
-      return word(PlacedText(text, place), for: key).map { [$0] }
+      return word(PlacedText(text: text, place: place), for: key).map { [$0] }
     case (.choices(_, let needsOne), .list):
       guard let texts = texts(of: entry, for: key) else { return nil }
       let words = texts.compactMap { word($0, for: key) }
@@ -134,22 +134,18 @@ struct SettingsFile {
   }
 }
 
-/// A text of a file with its place.
-private struct PlacedText {
-  let text: String
-  let place: LexiconPlace
-
-  init(_ text: String, _ place: LexiconPlace) { (self.text, self.place) = (text, place) }
-}
-
 extension YAMLValue {
   /// A text, or the texts of a list, with their places; nil for anything else.
   fileprivate var texts: [PlacedText]? {
     switch self {
-    case .text(let text, let place): return [PlacedText(text, place)]
+    case .text(let text, let place): return [PlacedText(text: text, place: place)]
     case .list(let values, _):
       let texts = values.map { value -> PlacedText? in
-        if case .text(let text, let place) = value { PlacedText(text, place) } else { nil }
+        if case .text(let text, let place) = value {
+          PlacedText(text: text, place: place)
+        } else {
+          nil
+        }
       }
       return texts.contains { $0 == nil } ? nil : texts.compactMap(\.self)
     case .fields: return nil
